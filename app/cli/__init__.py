@@ -1,0 +1,1 @@
+"""The command line of decisions.md: search, list, show, check, checklist."""

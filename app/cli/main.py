@@ -1,0 +1,42 @@
+"""The command line: one parser, a handler for each command, errors in one sentence. Loads no window module."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from app import __version__
+from app.cli import checklist, content, search
+from app.cli.context import Context
+from app.content import Bundle
+from app.errors import UsageError
+from app.paths import Paths
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f'{message}. "{self.prog} --help" tells more.')
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments as a namespace; `run` is the handler of the command, None for the window. Raises UsageError."""
+    parser = _Parser(
+        prog="handbook",
+        description="Guides, search and a checklist tracker for tech workers in the Netherlands. Needs no network.",
+        epilog="Without a command the window opens. Exit status: 0 done, 1 nothing found or a check failed, 2 wrong use.",
+    )
+    parser.add_argument("--version", action="version", version=f"handbook {__version__}")
+    parser.add_argument("--data-dir", metavar="DIR", help="another place for personal data (or HANDBOOK_DATA_DIR)")
+    parser.add_argument("--tour", metavar="DIR", help="walk through the window by itself and save pictures into DIR")
+    parser.add_argument("--passphrase-file", metavar="FILE", help=argparse.SUPPRESS)
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    for room in (search, content, checklist):
+        room.add_parser(commands)
+    return parser.parse_args(argv)
+
+
+def run_command(args: argparse.Namespace, paths: Paths, bundle: Callable[[], Bundle]) -> int:
+    """Run the command's handler and return the exit status. Raises HandbookError."""
+    status: int = args.run(args, Context(paths, bundle, sys.stdout, sys.stderr))
+    return status

@@ -1,0 +1,118 @@
+"""glossary.yaml -> terms, and words.yaml -> the other words that people type to find a page."""
+
+from pathlib import Path
+
+from app.compiler.fields import Fields, Ref, read_fields
+from app.compiler.finding import Findings
+from app.compiler.ids import check_id, name_in, read_source
+from app.content import Also, Bilingual, LookAlike, Term
+
+FILE = "glossary.yaml"
+WORDS_FILE = "words.yaml"
+_ARTICLES = ("", "de", "het")
+
+
+class Glossary:
+    """Terms by id in the order of the file, and the ids that their entries name, with lines."""
+
+    def __init__(self, path: str = "") -> None:
+        self.path = path
+        self.terms: dict[str, Term] = {}
+        self.lines: dict[str, int] = {}
+        self.term_refs: list[Ref] = []
+        self.guide_refs: list[Ref] = []
+        self.checklist_refs: list[Ref] = []
+
+
+def read_glossary(handbook: Path, findings: Findings) -> Glossary:
+    """The glossary; an empty one when there is no file."""
+    file = handbook / FILE
+    glossary = Glossary(name_in(handbook, file))
+    text = read_source(handbook, file, findings) if file.exists() else None
+    fields = read_fields(text, glossary.path, 1, findings) if text else None
+    if fields is None:
+        return glossary
+    for term_id in fields.names():
+        check_id(term_id, glossary.path, fields.line(term_id), findings)
+        entry = fields.child(term_id, required=True)
+        term = _read_term(term_id, entry, glossary) if entry else None
+        if term is not None:
+            glossary.terms[term_id] = term
+            glossary.lines[term_id] = fields.line(term_id)
+    return glossary
+
+
+def _read_term(term_id: str, fields: Fields, glossary: Glossary) -> Term | None:
+    nl, en = fields.text("nl", required=True), fields.text("en", required=True)
+    meaning = fields.bilingual("meaning", required=True)
+    also = fields.child("also")
+    related, guides, checklists = fields.refs("related"), fields.refs("guides"), fields.refs("checklists")
+    look_alikes = [_read_look_alike(entry, glossary) for entry in fields.children("look_alikes")]
+    glossary.term_refs += related
+    glossary.guide_refs += guides
+    glossary.checklist_refs += checklists
+    term = Term(
+        term_id,
+        nl,
+        en,
+        meaning or Bilingual("", ""),
+        article=fields.choice("article", _ARTICLES),
+        short=fields.text("short"),
+        say=fields.text("say"),
+        also=_read_also(also) if also else Also(),
+        sentence=fields.bilingual("sentence"),
+        look_alikes=tuple(entry for entry in look_alikes if entry is not None),
+        related=_names(related),
+        law=fields.text("law"),
+        guides=_names(guides),
+        checklists=_names(checklists),
+    )
+    fields.close()
+    return term if nl and en and meaning else None
+
+
+def _read_also(fields: Fields) -> Also:
+    also = Also(en=fields.texts("en"), nl=fields.texts("nl"))
+    fields.close()
+    return also
+
+
+def _read_look_alike(fields: Fields, glossary: Glossary) -> LookAlike | None:
+    term = fields.ref("term")
+    if term is None:
+        fields.report("HB001", "term", 'The field "term" is missing.')
+    else:
+        glossary.term_refs.append(term)
+    why = fields.bilingual("why", required=True)
+    fields.close()
+    return LookAlike(term.id, why) if term and why else None
+
+
+def _names(refs: tuple[Ref, ...]) -> tuple[str, ...]:
+    return tuple(ref.id for ref in refs)
+
+
+class Words:
+    """Other words per noun id, of both languages together, and the ids with their lines."""
+
+    def __init__(self, path: str = "") -> None:
+        self.path = path
+        self.by_id: dict[str, tuple[str, ...]] = {}
+        self.refs: list[Ref] = []
+
+
+def read_words(handbook: Path, findings: Findings) -> Words:
+    """The words; none when there is no file."""
+    file = handbook / WORDS_FILE
+    words = Words(name_in(handbook, file))
+    text = read_source(handbook, file, findings) if file.exists() else None
+    fields = read_fields(text, words.path, 1, findings) if text else None
+    if fields is None:
+        return words
+    for noun_id in fields.names():
+        words.refs.append(Ref(noun_id, fields.line(noun_id)))
+        entry = fields.child(noun_id, required=True)
+        if entry is not None:
+            words.by_id[noun_id] = tuple(dict.fromkeys(entry.texts("en") + entry.texts("nl")))
+            entry.close()
+    return words

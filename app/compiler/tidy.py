@@ -1,0 +1,46 @@
+"""What writers mean, in the form Python-Markdown needs: lists and tables with a blank line before, nesting by four.
+
+CommonMark, which most editors preview, begins a list right under a paragraph and nests it by two or three spaces.
+Python-Markdown would take both for running text.
+"""
+
+import re
+
+from markdown.preprocessors import Preprocessor
+
+ITEM = re.compile(r"([ ]*)(?:[-*+]|\d{1,3}[.)])[ ]+\S")
+_DEEPER = 6  # from so many spaces on, a list item is on the third level, which the reader does not show
+
+
+def tidy_blocks(text: str) -> str:
+    """`text` with the blank lines and the nesting that Python-Markdown needs."""
+    tidied: list[str] = []
+    in_list = False
+    for line in text.split("\n"):
+        before = tidied[-1] if tidied else ""
+        item = ITEM.match(line)
+        starts_block = (item is not None and not in_list) or (line.startswith("|") and not before.startswith("|"))
+        if starts_block and before.strip():
+            tidied.append("")
+        if item is not None:
+            in_list = True
+        elif line.strip() and not line.startswith(" ") and not before.strip():
+            in_list = False
+        tidied.append(_indent(line) if in_list else line)
+    return "\n".join(tidied)
+
+
+def _indent(line: str) -> str:
+    """Inside a list: one to five spaces are one level, more are two."""
+    spaces = len(line) - len(line.lstrip(" "))
+    if not spaces or not line.strip():
+        return line
+    return " " * (8 if spaces >= _DEEPER else 4) + line.lstrip(" ")
+
+
+class Tidy(Preprocessor):
+    """Runs `tidy_blocks` over a page."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Called by Markdown."""
+        return tidy_blocks("\n".join(lines)).split("\n")

@@ -1,0 +1,86 @@
+"""Every error of ours, on one page.
+
+    HandbookError                 something the person can be told in one sentence
+    ├── UsageError                wrong words on the command line
+    ├── UnknownId                 no guide, checklist, term … of that name
+    ├── ContentError              the handbook's source files do not compile
+    ├── BundleError               the compiled handbook cannot be opened
+    ├── SettingsError             the settings file cannot be read or written
+    ├── TrackerError              a change to a checklist that makes no sense
+    └── VaultError                the personal data cannot be opened or saved
+        ├── NoVault               there is no personal data yet
+        ├── WrongPassphrase
+        ├── VaultLocked           asked for data while locked
+        ├── VaultInUse            another window or command has it open
+        ├── VaultDamaged          the seal does not match: damaged or tampered
+        ├── VaultNewer            written by a newer version of this app
+        ├── VaultChanged          the file changed behind our back
+        └── VaultNotSaved         the disk did not take it; the work is still in memory
+
+`str(error)` is one plain English sentence: what happened, what still works, what to do. It never holds private
+words. The window says the same from its translation catalogue (`app.ui.shell.messages`), chosen by class.
+"""
+
+
+class HandbookError(Exception):
+    """Base of all errors that a person can be told about."""
+
+
+class UsageError(HandbookError):
+    """The command line was not understood."""
+
+
+class UnknownId(HandbookError):
+    """Nothing in the handbook has this id."""
+
+
+class ContentError(HandbookError):
+    """The handbook's source files have findings that stop the build."""
+
+
+class BundleError(HandbookError):
+    """The compiled handbook is missing, damaged, or of a format this app does not know."""
+
+
+class SettingsError(HandbookError):
+    """The settings file cannot be read or written."""
+
+
+class TrackerError(HandbookError):
+    """A change to a checklist that makes no sense, such as ticking an unknown step."""
+
+
+class VaultError(HandbookError):
+    """The personal data cannot be opened or saved."""
+
+
+class NoVault(VaultError):
+    """No personal data has been created here yet."""
+
+
+class WrongPassphrase(VaultError):
+    """The passphrase does not open the data."""
+
+
+class VaultLocked(VaultError):
+    """The data is locked: unlock first."""
+
+
+class VaultInUse(VaultError):
+    """Another window or command has the data open."""
+
+
+class VaultDamaged(VaultError):
+    """The seal does not match: the file is damaged or was tampered with. It is kept as it is."""
+
+
+class VaultNewer(VaultError):
+    """The file was written by a newer version of this app."""
+
+
+class VaultChanged(VaultError):
+    """The file on disk is not the one this app last read or wrote."""
+
+
+class VaultNotSaved(VaultError):
+    """The disk did not take the change. It is still in memory, and saving can be tried again."""

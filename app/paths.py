@@ -1,0 +1,85 @@
+"""Every "where is it?" question: the compiled handbook, resources, fonts, the person's own folder.
+
+Asked once at start and handed on. The same answers in a checkout, an installed wheel and a frozen bundle; no other
+module looks at the frozen flag or builds a path from its own file. Looking touches nothing: no folder is created.
+"""
+
+import importlib.util
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+APP_FOLDER = "handbook"  # neutral: a folder name may be seen by others
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where everything is. `checkout` is set only when running from a source tree; `bundle` need not exist there."""
+
+    bundle: Path
+    resources: Path
+    translations: Path
+    fonts: tuple[Path, ...]
+    data: Path
+    checkout: Path | None = None
+
+    @property
+    def vault(self) -> Path:
+        """The person's sealed data."""
+        return self.data / "notes.sealed"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the sealed data, each opened and compared before it counted."""
+        return self.data / "backups"
+
+    @property
+    def settings(self) -> Path:
+        """Language, text size, theme …: nothing personal."""
+        return self.data / "settings.json"
+
+    @property
+    def handbook(self) -> Path | None:
+        """The Markdown and YAML sources, in a checkout."""
+        return self.checkout / "handbook" if self.checkout else None
+
+    def resource(self, name: str) -> Path:
+        """The file `name` below resources; a name that climbs out is a ValueError."""
+        path = (self.resources / name).resolve()
+        if not path.is_relative_to(self.resources.resolve()):
+            raise ValueError(f"not a resource: {name}")
+        return path
+
+
+def find_paths(data_dir: str | None = None) -> Paths:
+    """Paths of this installation. Personal data: `data_dir`, else HANDBOOK_DATA_DIR, else the platform's user folder."""
+    chosen = data_dir or os.environ.get("HANDBOOK_DATA_DIR")
+    data = Path(chosen).expanduser().absolute() if chosen else _user_folder()
+    if getattr(sys, "frozen", False):
+        root = Path(getattr(sys, "_MEIPASS", Path(sys.executable).parent))
+        fonts = tuple(sorted((root / "fonts").glob("*.[ot]tf")))
+        return Paths(root / "bundle", root / "resources", root / "translations", fonts, data)
+    package = Path(__file__).resolve().parent
+    if (package / "_data" / "bundle").is_dir():  # an installed wheel
+        root = package / "_data"
+        return Paths(root / "bundle", root / "resources", root / "translations", _installed_fonts(), data)
+    root = package.parent
+    built = root / "build"
+    return Paths(built / "bundle", root / "resources", built / "translations", _installed_fonts(), data, checkout=root)
+
+
+def _user_folder() -> Path:
+    from platformdirs import user_data_path  # only when needed: --data-dir and tests go without
+
+    return user_data_path(APP_FOLDER, appauthor=False)
+
+
+def _installed_fonts() -> tuple[Path, ...]:
+    """Font files of the font packages, found without importing them (importing reads catalogues we do not need)."""
+    found: list[Path] = []
+    for package in ("fontpkg_onest", "fontpkg_jetbrains_mono"):
+        spec = importlib.util.find_spec(package)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            found += sorted(Path(folder).rglob("*.[ot]tf"))
+    return tuple(found)

@@ -1,0 +1,136 @@
+"""Words as search sees them: folded, cut out of a text, and brought to a stem, in English and Dutch.
+
+The same for pages and for queries, so a word meets itself. No file, no index; see `app.search.compounds` for Dutch
+compounds and `app.search.concepts` for what joins the languages.
+"""
+
+import functools
+import re
+import unicodedata
+from typing import NamedTuple
+
+from app.content.guide import Language
+from app.search.postings import snowball
+
+APOSTROPHES = "'’‘`´ʼ"
+_WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*|%")
+
+
+class Word(NamedTuple):
+    """A word in a text. `text` is folded; `start` and `end` are places in the text. `glued` is true when only a
+    hyphen stands between it and the word before ("non-compete"); `capitals` when it is written in capitals ("OR")."""
+
+    text: str
+    start: int
+    end: int
+    glued: bool
+    capitals: bool
+
+
+def fold(text: str) -> str:
+    """`text` in lower case without accents and apostrophes: "Vóór" becomes "voor", "cao's" "cao", "don't" "dont"."""
+    if text.isascii():
+        folded = text.lower()
+    else:
+        apart = unicodedata.normalize("NFKD", text.casefold())
+        folded = "".join(char for char in apart if not unicodedata.combining(char))
+    for apostrophe in APOSTROPHES:
+        if apostrophe in folded:
+            # The possessive and the Dutch plural: employer's, cao's, OR's.
+            folded = folded.removesuffix(apostrophe + "s").replace(apostrophe, "")
+    return folded
+
+
+@functools.lru_cache(maxsize=4096)
+def _letter(char: str) -> str:
+    """One letter for one letter, so that places in a text stay valid; what folds to more letters stays as it is."""
+    folded = fold(char)
+    return folded if len(folded) == 1 else char
+
+
+def fold_in_place(text: str) -> str:
+    """`text` in lower case without accents, with every character where it was."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_letter, text))
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of `text` in order. "30%-regeling" gives "30", "percent", "regeling"."""
+    found: list[Word] = []
+    last_end = -2
+    for match in _WORD.finditer(text):
+        raw = match.group()
+        start, end = match.span()
+        folded = "percent" if raw == "%" else fold(raw)
+        if folded:
+            glued = start == last_end + 1 and text[last_end] in "-‐‑"
+            found.append(Word(folded, start, end, glued, len(raw) > 1 and raw.isupper()))
+            last_end = end
+    return found
+
+
+# American and British spelling meet in one form, which nobody sees. A rule may catch a word it should not ("hour"
+# becomes "hor"): that does no harm as long as both sides do it and no other word has that form.
+_BRITISH = (
+    (re.compile(r"^programmes?$"), "program"),
+    (re.compile(r"is(e|es|ed|er|ers|ing|ation|ations|ational)$"), r"iz\1"),
+    (re.compile(r"ys(e|es|ed|er|ing)$"), r"yz\1"),
+    (re.compile(r"our(s|ed|ing|able|ite|al|er|ers|ism|ist|ists)?$"), r"or\1"),
+    (re.compile(r"([aeiou])ll(ed|ing|er|ers|or|ors|ation|ations)$"), r"\1l\2"),
+    (re.compile(r"(l|f)l?ment(s?)$"), r"\1ment\2"),
+    (re.compile(r"tre(s?)$"), r"ter\1"),
+    (re.compile(r"(defen|offen|licen|preten)ce(s|d)?$"), r"\1se\2"),
+    (re.compile(r"^practis"), "practic"),
+    (re.compile(r"^cheque"), "check"),
+    (re.compile(r"judgement"), "judgment"),
+)
+
+# Forms that Snowball leaves apart. The last column of English words is their everyday family; only forms of one word
+# stand here, other words with the same meaning are concepts.
+_IRREGULAR: dict[Language, dict[str, str]] = {
+    "en": {
+        "paid": "pay", "unpaid": "unpay", "quitting": "quit", "left": "leave", "leaving": "leave", "laid": "lay",
+        "lying": "lie", "written": "write", "wrote": "write", "told": "tell", "said": "say", "gave": "give",
+        "given": "give", "took": "take", "taken": "take", "children": "child", "women": "woman", "men": "man",
+        "struck": "strike", "chose": "choose", "chosen": "choose", "stole": "steal", "stolen": "steal",
+        "employee": "employee", "employees": "employee", "trainee": "trainee", "pregnant": "pregnancy",
+        "sickness": "sick", "unwell": "sick", "organiser": "organiz", "organizer": "organiz", "organisers": "organiz",
+        "organizers": "organiz", "organize": "organiz", "organise": "organiz", "organised": "organiz",
+        "organized": "organiz", "organising": "organiz", "organizing": "organiz", "fired": "fire", "firing": "fire",
+        "dismissal": "dismiss", "dismissals": "dismiss", "refusal": "refus", "renewal": "renew",
+        "withdrawal": "withdraw", "withdrawn": "withdraw", "withdrew": "withdraw", "bought": "buy", "forced": "force",
+        "moved": "move", "held": "hold", "kept": "keep", "met": "meet", "froze": "freeze", "frozen": "freeze",
+    },
+    "nl": {
+        "uren": "uur", "ontslaan": "ontslag", "ontslaat": "ontslag", "ontsla": "ontslag", "ontsloeg": "ontslag",
+        "opgezegd": "opzegg", "opzeggen": "opzegg", "opzegt": "opzegg", "opzeg": "opzegg", "opzegging": "opzegg",
+        "zeg": "zegg", "zegt": "zegg", "betaald": "betal", "betaalt": "betal", "uitbetaald": "uitbetal",
+        "uitbetaling": "uitbetal", "uitbetaalt": "uitbetal", "staking": "stak", "stakingen": "stak", "staken": "stak",
+        "staakt": "stak", "gestaakt": "stak", "ziekte": "ziek", "ziektes": "ziek", "zieken": "ziek",
+        "getekend": "teken", "tekenen": "teken", "teken": "teken", "tekent": "teken", "ondertekend": "onderteken",
+        "gewerkt": "werk", "werkt": "werk", "werken": "werk", "gedwongen": "dwing", "verboden": "verbod",
+        "zwangere": "zwanger", "verlenging": "verleng", "verlengd": "verleng", "verlengt": "verleng",
+        "kinderen": "kind", "leden": "lid", "verloven": "verlof", "loonstrook": "loonstrok", "gekregen": "krijg",
+        "kreeg": "krijg", "genomen": "nem", "nam": "nem", "gestuurd": "stur", "verhoogd": "verhog",
+        "verhoging": "verhog", "georganiseerd": "organiser", "organiseert": "organiser", "vergaderd": "vergader",
+        "vergadering": "vergader", "geweigerd": "weiger", "weigering": "weiger", "ontslagen": "ontslag",
+        "gepest": "pest", "pesten": "pest", "pesterij": "pest", "pesterijen": "pest", "geklaagd": "klag",
+    },
+}  # fmt: skip
+
+
+@functools.lru_cache(maxsize=65536)
+def stem(word: str, lang: Language) -> str:
+    """The stem of a folded word; words of one family share it ("weeks", "week"). Digits stay as they are."""
+    if (irregular := _IRREGULAR[lang].get(word)) is not None:
+        return irregular
+    if len(word) < 4 or not word.isascii() or not word.isalpha():
+        return word
+    if lang == "en":
+        for british, common in _BRITISH:
+            word = british.sub(common, word)
+        return snowball("en")(word)
+    stemmed = snowball("nl")(word)
+    # Dutch spelling turns v and z at the end of a word into f and s: "brief, brieven", "huis, huizen".
+    return stemmed[:-1] + {"v": "f", "z": "s"}.get(stemmed[-1], stemmed[-1])

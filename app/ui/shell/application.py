@@ -1,0 +1,99 @@
+"""The Qt application: style, theme, language, services and the one window."""
+
+import signal
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+from app.content import Bundle
+from app.errors import HandbookError
+from app.paths import Paths
+from app.settings import Settings
+from app.ui.shell.clipboard import Clipboard
+from app.ui.shell.crash_report import install_crash_report
+from app.ui.shell.focus_ring import HandbookStyle
+from app.ui.shell.icons import Icons
+from app.ui.shell.jobs import Jobs
+from app.ui.shell.language import Languages
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.messages import Messages, sentence
+from app.ui.shell.pane import Services
+from app.ui.shell.search_service import SearchService
+from app.ui.shell.session import Session
+from app.ui.shell.theme import Theme
+from app.vault import Cost
+
+
+class Application:
+    """One per process. Making it starts Qt; `run` opens the window and returns the exit status."""
+
+    def __init__(self, paths: Paths, settings: Settings, cost: Cost | None = None) -> None:
+        """`cost` is the key cost of data created here; tests and the tour use the cheapest one allowed."""
+        self.paths = paths
+        self.settings = settings
+        self._cost = cost
+        self.qt = _application()
+        self.qt.setApplicationName("handbook")
+        self.qt.setApplicationVersion(__version__)
+        self.qt.setDesktopFileName("handbook")
+        self.qt.setStyle(HandbookStyle())
+        self.theme = Theme(paths, settings)
+        self.theme.apply()
+        self.icons = Icons(paths, self.theme)
+        self.languages = Languages(paths)
+        self.languages.use(settings.get("language"))
+        self.qt.setWindowIcon(self.icons.icon("mark", "text", 64))
+        install_crash_report(self.qt)
+
+    def make_window(self, bundle: Bundle) -> MainWindow:
+        """The window with its services, not yet shown."""
+        jobs = Jobs(self.qt)
+        services = Services(
+            bundle=bundle, settings=self.settings, theme=self.theme, icons=self.icons, jobs=jobs,
+            session=Session(self.paths, jobs, self._cost, self.qt), search=SearchService(bundle, jobs, self.qt),
+            messages=Messages(self.icons), clipboard=Clipboard(self.settings, self.qt), paths=self.paths,
+        )  # fmt: skip
+        window = MainWindow(services, self.languages)
+        services.messages.attach(window)
+        return window
+
+    def run(self, bundle: Bundle) -> int:
+        """Open the window and stay until it is closed."""
+        window = self.make_window(bundle)
+        try:
+            ours = window.services.session.claim_folder()
+        except OSError:
+            ours = True  # a folder that cannot be written is said when something is to be kept; the guides open
+        if not ours:
+            return self._say(self.qt.translate("application", "The handbook is already open in another window."))
+        _close_on_signals(window.close)
+        window.show()
+        window.start()
+        return self.qt.exec()
+
+    def refuse(self, error: HandbookError) -> int:
+        """Say why the handbook cannot open; exit status 1."""
+        print(f"handbook: {error}", file=sys.stderr)
+        return self._say(sentence(error))
+
+    def _say(self, text: str) -> int:
+        box = QMessageBox(QMessageBox.Icon.Information, self.qt.translate("application", "Handbook"), text)
+        box.exec()
+        return 1
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication([sys.argv[0]])
+
+
+def _close_on_signals(close: Callable[[], object]) -> None:
+    """End properly on Ctrl+C and on the system's request; Python handles signals only while its code runs."""
+    signal.signal(signal.SIGINT, lambda number, frame: close())
+    signal.signal(signal.SIGTERM, lambda number, frame: close())
+    timer = QTimer(QApplication.instance())
+    timer.timeout.connect(lambda: None)
+    timer.start(500)

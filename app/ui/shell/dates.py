@@ -1,0 +1,64 @@
+"""Dates in words, in the language of the app. Never 01/03/2026: a reader from elsewhere takes it for another day."""
+
+import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.content import Language
+
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
+}
+
+
+def short_date(day: datetime.date, lang: Language) -> str:
+    """ "14 Dec 2026", "14 dec 2026"."""
+    return _format(day, "d MMM yyyy", lang)
+
+
+def day_month(day: datetime.date, lang: Language) -> str:
+    """ "14 Dec"."""
+    return _format(day, "d MMM", lang)
+
+
+def weekday_date(day: datetime.date, lang: Language) -> str:
+    """ "Mon 14 Dec 2026", "ma 14 dec 2026"."""
+    return _format(day, "ddd d MMM yyyy", lang)
+
+
+def full_date(day: datetime.date, lang: Language) -> str:
+    """ "Monday 23 November 2026"."""
+    return _format(day, "dddd d MMMM yyyy", lang)
+
+
+def part(day: datetime.date, pattern: str, lang: Language) -> str:
+    """The date by a pattern of QLocale, such as "ddd MMM"."""
+    return _format(day, pattern, lang)
+
+
+def distance(day: datetime.date, today: datetime.date) -> str:
+    """ "today", "in 2 days", "in 3 weeks", "3 days ago", in the language of the interface."""
+    days = (day - today).days
+    count = abs(days)
+    if days == 0:
+        return QCoreApplication.translate("dates", "today")
+    if days == 1:
+        return QCoreApplication.translate("dates", "tomorrow")
+    if days == -1:
+        return QCoreApplication.translate("dates", "yesterday")
+    if count < 14:
+        if days > 0:
+            return QCoreApplication.translate("dates", "in %n day(s)", "", count)
+        return QCoreApplication.translate("dates", "%n day(s) ago", "", count)
+    if count < 90:
+        if days > 0:
+            return QCoreApplication.translate("dates", "in %n week(s)", "", count // 7)
+        return QCoreApplication.translate("dates", "%n week(s) ago", "", count // 7)
+    if days > 0:
+        return QCoreApplication.translate("dates", "in %n month(s)", "", count * 12 // 365)
+    return QCoreApplication.translate("dates", "%n month(s) ago", "", count * 12 // 365)
+
+
+def _format(day: datetime.date, pattern: str, lang: Language) -> str:
+    return _LOCALES[lang].toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")

@@ -1,0 +1,95 @@
+"""The frame around the panes: rail, toolbar, and the bar that says that nothing is kept."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.shell.actions import Actions
+from app.ui.shell.pane import Pane, Services, Width
+from app.ui.shell.place import RAIL_OF, Place
+from app.ui.shell.rail import Rail
+from app.ui.shell.toolbar import Toolbar
+from app.ui.shell.trail import Trail
+from app.ui.shell.widgets import button, label
+
+
+class Frame(QWidget):
+    """Lays out what the window fills."""
+
+    place_requested = Signal(object)
+    language_chosen = Signal(str)
+    lock_requested = Signal()
+    create_passphrase_requested = Signal()
+
+    def __init__(self, services: Services, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self._services = services
+        self._actions = actions
+        self._rail = Rail(services.theme, services.icons, [
+            ("home", self.tr("Home"), "home"), ("guides", self.tr("Guides"), "book"),
+            ("checklists", self.tr("Checklists"), "checklist"), ("deadlines", self.tr("Deadlines"), "calendar"),
+            ("glossary", self.tr("Glossary"), "glossary"),
+        ])  # fmt: skip
+        self._rail.chosen.connect(lambda kind: self.place_requested.emit(Place(kind)))
+        self._rail.lock_requested.connect(self.lock_requested)
+        search, hide = actions["search"], actions["hide"]
+        self._toolbar = Toolbar(services.theme, services.icons, actions["back"], actions["forward"], search, hide)
+        self._toolbar.place_requested.connect(self.place_requested)
+        self._toolbar.language_chosen.connect(self.language_chosen)
+        self._toolbar.languages.choose(services.lang)
+        self._notice = self._make_notice()
+        self.panes = QStackedWidget()
+        self.panes.setObjectName("panes")
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._toolbar, self._notice, self.panes):
+            column.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        for kind in ("home", "guides", "checklists", "deadlines", "glossary", "settings"):
+            self._rail.button(kind).setToolTip(actions[kind].toolTip())
+        services.theme.changed.connect(self._toolbar.restyle)
+        self.show_session()
+
+    def _make_notice(self) -> QFrame:
+        notice = QFrame()
+        notice.setProperty("box", "notice")
+        row = QHBoxLayout(notice)
+        row.setContentsMargins(24, 6, 24, 6)
+        row.addWidget(label(self.tr("Not saved. Your checklists are gone when you close the app.")))
+        row.addWidget(button(self.tr("Create a passphrase"), self.create_passphrase_requested.emit, "link"))
+        row.addStretch(1)
+        return notice
+
+    def show_pane(self, pane: Pane, place: Place, trail: Trail) -> None:
+        """Make rail and toolbar say where we are."""
+        self._rail.set_current(RAIL_OF[place.kind])
+        self._toolbar.show_crumbs(pane.crumbs())
+        self._toolbar.show_actions(pane.page_actions())
+        self._actions["back"].setEnabled(trail.can_go_back)
+        self._actions["forward"].setEnabled(trail.can_go_forward)
+        window = self.window()
+        self._toolbar.set_narrow(window.width() / self._services.theme.scale < 960, place.kind == "home")
+
+    def show_session(self) -> None:
+        """Say whether anything is kept, and whether there is something to lock."""
+        session = self._services.session
+        runs = session.tracker.state.runs if session.tracker else ()
+        self._notice.setVisible(session.status == "memory" and bool(runs))
+        reasons = {"absent": self.tr("Nothing is stored, so there is nothing to lock"),
+                   "memory": self.tr("Nothing is stored, so there is nothing to lock"),
+                   "locked": self.tr("Unlock")}  # fmt: skip
+        self._rail.set_lock_enabled(session.status in ("open", "locked"), reasons.get(session.status, self._actions["lock"].toolTip()))
+
+    def set_width(self, width: Width, window_px: int, place: Place) -> None:
+        """Fit rail and toolbar to the class of effective width."""
+        self._rail.set_compact(width == "compact" and window_px < 1000)
+        self._toolbar.set_narrow(width == "compact", place.kind == "home")
+
+    def parts(self) -> list[QWidget]:
+        """The parts F6 walks through, after the pane's own."""
+        return [self._rail, self._toolbar]

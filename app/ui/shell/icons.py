@@ -1,0 +1,52 @@
+"""Icons: one-colour SVG files of `resources/icons`, tinted with a colour of the theme at any size and pixel ratio."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.paths import Paths
+from app.ui.shell.theme import Theme
+
+_DRAWN_IN = "#171717"  # the stroke colour of the files, replaced by the tint
+
+
+class Icons:
+    """Gives tinted pictures by icon name ("home", "search" …). KeyError-free: an unknown name is a FileNotFoundError."""
+
+    def __init__(self, paths: Paths, theme: Theme) -> None:
+        self._paths = paths
+        self._theme = theme
+        self._sources: dict[str, str] = {}
+        self._cache: dict[tuple[str, str, int, float], QPixmap] = {}
+        theme.changed.connect(self._cache.clear)
+
+    def pixmap(self, name: str, color: str = "text", size_px: int = 20) -> QPixmap:
+        """The icon in the token colour `color`, `size_px` logical pixels wide, sharp on this screen."""
+        return self._render(name, self._theme.color(color), size_px)
+
+    def icon(self, name: str, color: str = "text", size_px: int = 20) -> QIcon:
+        """As `pixmap`, for buttons and actions, with a paler version for the disabled state."""
+        icon = QIcon(self.pixmap(name, color, size_px))
+        disabled = self._render(name, self._theme.color("textDisabled"), size_px)
+        icon.addPixmap(disabled, QIcon.Mode.Disabled)
+        return icon
+
+    def _render(self, name: str, tint: QColor, size_px: int) -> QPixmap:
+        app = QGuiApplication.instance()
+        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        key = (name, tint.name(), size_px, ratio)
+        if key not in self._cache:
+            renderer = QSvgRenderer(QByteArray(self._source(name).replace(_DRAWN_IN, tint.name()).encode()))
+            pixmap = QPixmap(QSize(size_px, size_px) * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size_px, size_px))
+            painter.end()
+            self._cache[key] = pixmap
+        return self._cache[key]
+
+    def _source(self, name: str) -> str:
+        if name not in self._sources:
+            self._sources[name] = self._paths.resource(f"icons/{name}.svg").read_text("utf-8")
+        return self._sources[name]

@@ -1,0 +1,73 @@
+"""Work in the background, through one helper; no other module starts a thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+IsStale = Callable[[], bool]
+
+
+@dataclass(eq=False, slots=True)
+class _Job:
+    name: str
+    success: Callable[[Any], None]
+    failure: Callable[[Exception], None]
+
+
+class Jobs(QObject):
+    """Runs functions on worker threads and gives their results back in the window's thread.
+
+    A newer job of the same name makes the older ones stale: their answers are dropped.
+    """
+
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")  # a search beside an unlock
+        self._latest: dict[str, _Job] = {}
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        name: str,
+        work: Callable[[IsStale], Any],
+        success: Callable[[Any], None],
+        failure: Callable[[Exception], None],
+    ) -> None:
+        """Run `work(is_stale)` in the background, then `success(result)` or `failure(error)` here.
+
+        `is_stale()` becomes true when a newer job of this name was started: long work may stop then.
+        """
+        job = _Job(name, success, failure)
+        self._latest[name] = job
+
+        def run() -> None:
+            try:
+                answer = work(lambda: self._latest.get(name) is not job)
+            except Exception as error:
+                answer = error
+            self._finished.emit(job, answer)
+
+        self._pool.submit(run)
+
+    def cancel_all(self) -> None:
+        """Make every job stale: nothing more is delivered."""
+        self._latest.clear()
+
+    def close(self) -> None:
+        """Drop all answers and wait for running work; for the end of the app and of a test."""
+        self.cancel_all()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, job: _Job, answer: object) -> None:
+        if self._latest.get(job.name) is not job:
+            return
+        del self._latest[job.name]
+        if isinstance(answer, Exception):
+            job.failure(answer)
+        else:
+            job.success(answer)

@@ -1,0 +1,159 @@
+"""Telling the person something: a message at the bottom, a question only when work could be lost.
+
+The sentences for our errors stand here, in the translation catalogue, chosen by the class of the error.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QWidget
+
+from app import errors
+from app.ui.shell.icons import Icons
+from app.ui.shell.widgets import label
+
+_SHOWN_MS = 8000  # tokens.json, motion.messageTime
+
+
+def sentence(error: Exception) -> str:
+    """What happened, what still works, what to do: in the language of the interface."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("messages", text)
+
+    table: list[tuple[type[Exception], str]] = [
+        (errors.WrongPassphrase, tr("Not the right passphrase. Check Caps Lock.")),
+        (errors.VaultInUse, tr("Another window or command has your notes open. Close it and try again.")),
+        (errors.VaultNewer, tr("A newer version of this app wrote your notes. Update this app to open them. The guides still work.")),
+        (errors.VaultDamaged, tr("We cannot open your notes: the file is damaged. It is kept as it is. The guides still work.")),
+        (errors.VaultChanged, tr("Not saved: your notes were changed by another program. Copy your text, lock and unlock to see the other version.")),
+        (errors.VaultNotSaved, tr("Not saved: the disk is full or cannot be written. Your text is still here.")),
+        (errors.VaultLocked, tr("Your notes are locked. Unlock first.")),
+        (errors.NoVault, tr("Nothing is stored here yet. Create a passphrase first.")),
+        (errors.VaultError, tr("Your notes cannot be opened now. The guides still work.")),
+        (errors.SettingsError, tr("The setting holds until you close the app. It could not be saved.")),
+        (errors.UnknownId, tr("This page is not in the handbook. It may have moved: try the search.")),
+        (errors.BundleError, tr("This page is damaged and is not shown. The other pages still work. Install the app again; your notes stay.")),
+        (errors.TrackerError, tr("That is not possible for this step.")),
+    ]  # fmt: skip
+    for kind, text in table:
+        if isinstance(error, kind):
+            return text
+    return tr("Something went wrong in the app. Nothing you saved is lost.")
+
+
+class Toast(QFrame):
+    """One message at the bottom centre of the window: eight seconds, longer while hovered or focused."""
+
+    def __init__(self, window: QWidget, icons: Icons) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        self._icons = icons
+        self._action: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 8, 10)
+        row.setSpacing(12)
+        self._text = label("", wrap=True)
+        self._text.setMaximumWidth(460)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._on_action)
+        self._close = QPushButton()
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setIcon(icons.icon("x", "onInk", 18))
+        self._close.clicked.connect(self.hide)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self._on_time)
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_text(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
+        """Show `text`, with a button when there is an action."""
+        self._text.setText(text)
+        self._action = action
+        self._button.setText(action_text)
+        self._button.setVisible(action is not None)
+        self.setAccessibleName(text)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def text(self) -> str:
+        """The text now shown, "" when hidden."""
+        return self._text.text() if self.isVisible() else ""
+
+    def _on_action(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+    def _on_time(self) -> None:
+        if self.underMouse() or self._button.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 24)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+
+class Messages(QObject):
+    """The one way to speak to the person. `next_answer` answers the next question, for tests."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._window: QWidget | None = None
+        self._toast: Toast | None = None
+        self.next_answer: bool | None = None
+
+    def attach(self, window: QWidget) -> None:
+        """Speak in this window from now on."""
+        self._window = window
+        self._toast = Toast(window, self._icons)
+
+    @property
+    def shown(self) -> str:
+        """The message now on the screen, or ""."""
+        return self._toast.text if self._toast else ""
+
+    def tell(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say something that needs no answer."""
+        if self._toast is not None:
+            self._toast.show_text(text, action_text, action)
+
+    def tell_error(self, error: Exception, retry: Callable[[], object] | None = None) -> None:
+        """Say what went wrong, with "Try again" where that can help."""
+        self.tell(sentence(error), self.tr("Try again") if retry else "", retry)
+
+    def ask(self, question: str, explanation: str, yes: str, no: str) -> bool:
+        """A question whose default answer is no. Only where work could be lost."""
+        if self.next_answer is not None:
+            answer, self.next_answer = self.next_answer, None
+            return answer
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self._window.windowTitle() if self._window else "")
+        box.setText(question)
+        box.setInformativeText(explanation)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        decline = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(decline)
+        box.setEscapeButton(decline)
+        box.exec()
+        return box.clickedButton() is accept

@@ -1,0 +1,131 @@
+"""Colours, type and sizes of the tokens, at the chosen text scale, and the style sheet made of them.
+
+`resources/styles/tokens.json` is the only source of colours and sizes. `base.qss` names colours as `@accent` and
+scaled sizes as `14sp`; nothing else in the app writes a colour or a type size.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.paths import Paths
+from app.settings import Settings
+
+_NAME = re.compile(r"@(\w+)")
+_SCALED = re.compile(r"(\d+(?:\.\d+)?)sp\b")
+
+
+class Theme(QObject):
+    """The look. `changed` tells custom-painted widgets and pages to paint themselves again."""
+
+    changed = Signal()
+
+    def __init__(self, paths: Paths, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._tokens: dict[str, Any] = json.loads(paths.resource("styles/tokens.json").read_text("utf-8"))
+        self._sheet = paths.resource("styles/base.qss").read_text("utf-8")
+        self._icons_folder = paths.resource("icons")
+        self._families = self._load_fonts(paths.fonts)
+        self._colors: dict[str, QColor] = {}
+        self.is_dark = False
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def _load_fonts(self, fonts: tuple[Path, ...]) -> dict[str, list[str]]:
+        for font in fonts:
+            QFontDatabase.addApplicationFont(str(font))
+        return {name: list(self._tokens["font"][name]) for name in ("ui", "mono")}
+
+    @property
+    def scale(self) -> float:
+        """Text scale, 0.9 to 2."""
+        return float(self._settings.get("text_scale"))
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether tints give way to outlines."""
+        return bool(self._settings.get("high_contrast"))
+
+    def color(self, name: str) -> QColor:
+        """A colour of the tokens in the present theme. KeyError for an unknown name."""
+        return self._colors[name]
+
+    def font(self, role: str) -> QFont:
+        """The font of a type role of the tokens ("body", "articleH2" …), scaled."""
+        spec = self._tokens["type"][role]
+        font = QFont(self._families[spec["family"]])
+        font.setPixelSize(self.px(spec["size"]))
+        font.setWeight(QFont.Weight(spec["weight"]))
+        if spec["tracking"]:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 100 * spec["tracking"])
+        return font
+
+    def line_height_percent(self, role: str) -> int:
+        """Line height of a type role for QTextBlockFormat.ProportionalHeight."""
+        return int(self._tokens["type"][role]["qtLineHeightPercent"])
+
+    def px(self, size: float) -> int:
+        """`size` pixels at 100 % text, scaled and rounded."""
+        return round(size * self.scale)
+
+    def size(self, name: str) -> int:
+        """A size of the tokens ("rail", "tree" …), not scaled."""
+        return int(self._tokens["size"][name])
+
+    def duration_ms(self, name: str) -> int:
+        """Length of a movement; 0 when motion is reduced."""
+        return 0 if self._settings.get("reduced_motion") else int(self._tokens["motion"][name])
+
+    def apply(self) -> None:
+        """Take theme, contrast and text scale from the settings and restyle the whole app."""
+        choice = self._settings.get("theme")
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self.is_dark = choice == "dark" or (choice == "system" and dark)
+        scheme = "dark" if self.is_dark else "light"
+        values = {name: entry["value"] for name, entry in self._tokens["color"][scheme].items()}
+        if self.high_contrast:
+            values |= {k: v for k, v in self._tokens["color"]["highContrast"][scheme].items() if k != "note"}
+        self._colors = {name: _color(value) for name, value in values.items()}
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setFont(self.font("body"))
+        app.setPalette(self._palette())
+        app.setStyleSheet(self._style_sheet())
+        self.changed.emit()
+
+    def _on_system_changed(self) -> None:
+        if self._settings.get("theme") == "system":
+            self.apply()
+
+    def _style_sheet(self) -> str:
+        folder = self._icons_folder.as_posix()
+        sheet = self._sheet.replace("@@icons", folder).replace("@@scheme", "dark" if self.is_dark else "light")
+        sheet = _SCALED.sub(lambda match: f"{self.px(float(match[1]))}px", sheet)
+        return _NAME.sub(lambda match: self._colors[match[1]].name(QColor.NameFormat.HexArgb), sheet)
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for key, name in {
+            role.Window: "window", role.WindowText: "text", role.Base: "surface", role.AlternateBase: "sunken",
+            role.Text: "text", role.Button: "surface", role.ButtonText: "text", role.Highlight: "selected",
+            role.HighlightedText: "text", role.Link: "link", role.LinkVisited: "link", role.ToolTipBase: "ink",
+            role.ToolTipText: "onInk", role.PlaceholderText: "text3", role.Mid: "line", role.Accent: "accent",
+        }.items():  # fmt: skip
+            palette.setColor(key, self.color(name))
+        for key in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, key, self.color("textDisabled"))
+        return palette
+
+
+def _color(value: str) -> QColor:
+    """A QColor of "#RRGGBB" or "rgba(r,g,b,.a)"."""
+    if value.startswith("rgba"):
+        red, green, blue, alpha = value[5:-1].split(",")
+        return QColor(int(red), int(green), int(blue), round(float(alpha) * 255))
+    return QColor(value)

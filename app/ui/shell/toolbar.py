@@ -1,0 +1,115 @@
+"""The toolbar: Back, Forward, breadcrumb | page actions | Search | EN/NL | Hide. Hide never moves."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.ui.shell.icons import Icons
+from app.ui.shell.pane import Crumb
+from app.ui.shell.theme import Theme
+from app.ui.shell.widgets import Segmented, clear_layout
+
+
+class Toolbar(QFrame):
+    """Shows what the window tells it; announces what was clicked."""
+
+    place_requested = Signal(object)
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, icons: Icons, back: QAction, forward: QAction, search: QAction, hide: QAction,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self._theme = theme
+        self._icons = icons
+        self._crumbs: list[Crumb] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        self._back = self._action_button(back)
+        self._forward = self._action_button(forward)
+        row.addWidget(self._back)
+        row.addWidget(self._forward)
+        self._crumb_row = QHBoxLayout()
+        self._crumb_row.setSpacing(0)
+        row.addLayout(self._crumb_row)
+        row.addStretch(1)
+        self._action_row = QHBoxLayout()
+        self._action_row.setSpacing(2)
+        row.addLayout(self._action_row)
+        self._search = QToolButton()
+        self._search.setObjectName("searchButton")
+        self._search.setDefaultAction(search)
+        row.addWidget(self._search)
+        self.languages = Segmented([("en", "EN"), ("nl", "NL")], self.tr("Language"))
+        self.languages.chosen.connect(self.language_chosen)
+        row.addWidget(self.languages)
+        self._hide = QToolButton()
+        self._hide.setProperty("kind", "plain")
+        self._hide.setDefaultAction(hide)
+        self._hide.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(self._hide)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Heights for the present text scale."""
+        self.setFixedHeight(max(self._theme.size("toolbar"), self._theme.px(self._theme.size("toolbar"))))
+        icon = QSize(self._theme.px(20), self._theme.px(20))
+        for made in (self._back, self._forward, self._search, self._hide):
+            made.setIconSize(icon)
+
+    def set_narrow(self, narrow: bool, on_home: bool) -> None:
+        """On Home the page has its own field, so the button is away; in a narrow window it is an icon."""
+        self._search.setVisible(not on_home)
+        style = Qt.ToolButtonStyle
+        self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
+        self._search.setMinimumWidth(0 if narrow else self._theme.px(240))
+        self._forward.setVisible(not narrow)
+        for number in range(self._crumb_row.count()):
+            if (widget := self._crumb_row.itemAt(number).widget()) is not None:
+                widget.setVisible(not narrow or number == self._crumb_row.count() - 1)
+
+    def show_crumbs(self, crumbs: list[Crumb]) -> None:
+        """Show the breadcrumb; its middle collapses to "…" when there are more than three parts."""
+        clear_layout(self._crumb_row)
+        self._crumbs = crumbs
+        shown = crumbs if len(crumbs) <= 3 else [crumbs[0], Crumb("…", crumbs[-2].place), crumbs[-1]]
+        for number, crumb in enumerate(shown):
+            if number:
+                slash = QLabel("/")
+                slash.setProperty("role", "hint")
+                self._crumb_row.addWidget(slash)
+            self._crumb_row.addWidget(self._crumb_button(crumb, is_last=number == len(shown) - 1))
+
+    def show_actions(self, actions: list[QAction]) -> None:
+        """Show the page's actions as icons with tooltips."""
+        clear_layout(self._action_row)
+        for action in actions:
+            self._action_row.addWidget(self._action_button(action))
+
+    def _crumb_button(self, crumb: Crumb, is_last: bool) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "crumb")
+        made.setProperty("current", "true" if is_last else "false")
+        made.setText(made.fontMetrics().elidedText(crumb.text, Qt.TextElideMode.ElideRight, self._theme.px(260)))
+        made.setAccessibleName(crumb.text)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if is_last or crumb.place is None:
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        else:
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.clicked.connect(lambda checked=False, place=crumb.place: self.place_requested.emit(place))
+        return made
+
+    def _action_button(self, action: QAction) -> QToolButton:
+        made = QToolButton()
+        made.setDefaultAction(action)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+        made.setAccessibleName(action.text())
+        if action.menu() is not None:
+            made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made

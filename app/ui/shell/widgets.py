@@ -1,0 +1,160 @@
+"""Small shared controls: labels by text role, buttons by kind, tags, lines, switches and segmented choices."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from app.ui.shell.icons import Icons
+from app.ui.shell.theme import Theme
+
+
+def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
+    """A text in a role of the style sheet ("title", "hint" …). Plain text: nothing in it is read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def tag(text: str, kind: str) -> QLabel:
+    """A small rounded word: kind "legal", "employer", "own", "ok", "warn" or "plain"."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("tag", kind)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def set_kind(widget: QWidget, name: str, value: object) -> None:
+    """Change a style property of a widget that is already shown."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, on_click: Callable[[], object], kind: str = "plain", small: bool = False) -> QPushButton:
+    """A push button: kind "primary", "plain", "quiet", "danger" or "link". `on_click` must be a bound method."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    if small:
+        made.setProperty("size", "small")
+    if kind == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.clicked.connect(lambda checked=False: on_click())
+    return made
+
+
+def line() -> QFrame:
+    """A horizontal hairline."""
+    made = QFrame()
+    made.setProperty("line", "true")
+    made.setFixedHeight(1)
+    return made
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Remove and delete everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)
+
+
+class Segmented(QFrame):
+    """One choice of a few, drawn as joined buttons ("EN | NL"). One tab stop; arrow keys move."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: list[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
+        """`choices` are (key, text); `name` says to a screen reader what is chosen."""
+        super().__init__(parent)
+        self.setObjectName("segmented")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        for key, text in choices:
+            made = QToolButton()
+            made.setText(text)
+            made.setCheckable(True)
+            made.setAccessibleName(f"{name}: {text}")
+            made.setProperty("key", key)
+            self._group.addButton(made)
+            self._buttons[key] = made
+            row.addWidget(made)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def choose(self, key: str) -> None:
+        """Show `key` as chosen, without a signal."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> QToolButton:
+        """The button of a choice, for its text or tooltip."""
+        return self._buttons[key]
+
+    def _on_clicked(self, clicked: QToolButton) -> None:
+        self.chosen.emit(clicked.property("key"))
+
+
+class Switch(QCheckBox):
+    """A check box painted as a switch; its role stays check box."""
+
+    _WIDTH, _HEIGHT = 38, 22
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._WIDTH, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = "accent" if self.isChecked() else "lineStrong"
+        painter.setBrush(self._theme.color(track if self.isEnabled() else "line"))
+        top = (self.height() - self._HEIGHT) / 2
+        painter.drawRoundedRect(QRectF(0, top, self._WIDTH, self._HEIGHT), self._HEIGHT / 2, self._HEIGHT / 2)
+        painter.setBrush(self._theme.color("onAccent"))
+        left = self._WIDTH - self._HEIGHT + 3 if self.isChecked() else 3
+        painter.drawEllipse(QRectF(left, top + 3, self._HEIGHT - 6, self._HEIGHT - 6))
+
+
+class IconLabel(QLabel):
+    """An icon of the theme as a picture; decoration only, so screen readers pass over it."""
+
+    def __init__(self, icons: Icons, name: str, color: str = "text", size_px: int = 20) -> None:
+        super().__init__()
+        self.setPixmap(icons.pixmap(name, color, size_px))
+        self.setFixedSize(size_px, size_px)

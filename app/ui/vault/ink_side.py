@@ -1,0 +1,31 @@
+"""The dark side with the circuit drawing, on first run and behind the lock page."""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+from app.paths import Paths
+
+
+class InkSide(QWidget):
+    """A widget on ink with a drawing of `resources/icons`, kept at its corner and never stretched."""
+
+    def __init__(self, paths: Paths, drawing: str, fill: bool) -> None:
+        """With `fill` the drawing covers the whole widget; else it stands at the lower left."""
+        super().__init__()
+        self.setProperty("ink", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._renderer = QSvgRenderer(QByteArray(paths.resource(f"icons/{drawing}.svg").read_bytes()))
+        self._fill = fill
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self._renderer.defaultSize()
+        if self._fill:
+            scale = max(self.width() / size.width(), self.height() / size.height())
+            width, height = size.width() * scale, size.height() * scale
+            self._renderer.render(painter, QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height))
+        else:
+            self._renderer.render(painter, QRectF(0, self.height() - size.height(), size.width(), size.height()))
