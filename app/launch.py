@@ -91,5 +91,3 @@ def _keep_private() -> None:
     os.umask(0o077)
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-

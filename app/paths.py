@@ -53,7 +53,7 @@ class Paths:
 
 
 def find_paths(data_dir: str | None = None) -> Paths:
-    """Paths of this installation. Personal data: `data_dir`, else HANDBOOK_DATA_DIR, else the platform's user folder."""
+    """Paths of this installation. Data: `data_dir`, else HANDBOOK_DATA_DIR, else the user's folder."""
     chosen = data_dir or os.environ.get("HANDBOOK_DATA_DIR")
     data = Path(chosen).expanduser().absolute() if chosen else _user_folder()
     if getattr(sys, "frozen", False):

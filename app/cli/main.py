@@ -23,7 +23,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(
         prog="handbook",
         description="Guides, search and a checklist tracker for tech workers in the Netherlands. Needs no network.",
-        epilog="Without a command the window opens. Exit status: 0 done, 1 nothing found or a check failed, 2 wrong use.",
+        epilog="Without a command the window opens. Exit status: 0 done, 1 nothing found, 2 wrong use.",
     )
     parser.add_argument("--version", action="version", version=f"handbook {__version__}")
     parser.add_argument("--data-dir", metavar="DIR", help="another place for personal data (or HANDBOOK_DATA_DIR)")

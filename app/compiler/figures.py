@@ -75,7 +75,7 @@ def _check_days(figure: Figure, fields: Fields, today: datetime.date) -> None:
         if earlier.valid_until is None or earlier.valid_until >= later.valid_from:
             fields.report("HB045", "periods", f"Two periods of {figure.id} overlap on {later.valid_from}.")
     last = figure.periods[-1].valid_until
-    if last is not None and figure.check_by > last + _DAY:
+    if last is not None and last >= today and figure.check_by > last + _DAY:  # a series may have ended long ago
         advice = f"Set it to {last + _DAY} at the latest."
         fields.report("HB043", "check_by", f"The last value of {figure.id} holds until {last} only.", advice)
     if figure.check_by <= today:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from app.compiler.finding import Findings
 
 _INLINE = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\]\(([^()\s]+)[^()]*\)")
+IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]+)[^()]*\)")
 _CODE = re.compile(r"`[^`]*`")
 _WHAT = {"page": "guide", "term": "term", "list": "checklist", "letter": "letter", "calc": "calculator"}
 

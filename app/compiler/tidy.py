@@ -8,7 +8,7 @@ import re
 
 from markdown.preprocessors import Preprocessor
 
-ITEM = re.compile(r"([ ]*)(?:[-*+]|\d{1,3}[.)])[ ]+\S")
+ITEM = re.compile(r"([ ]*)(?:[-*+]|\d{1,3}\.)[ ]+\S")
 _DEEPER = 6  # from so many spaces on, a list item is on the third level, which the reader does not show
 
 
@@ -19,8 +19,8 @@ def tidy_blocks(text: str) -> str:
     for line in text.split("\n"):
         before = tidied[-1] if tidied else ""
         item = ITEM.match(line)
-        starts_block = (item is not None and not in_list) or (line.startswith("|") and not before.startswith("|"))
-        if starts_block and before.strip():
+        starts_list = item is not None and not in_list
+        if before.strip() and line.strip() and (starts_list or _block_sign(line) != _block_sign(before)):
             tidied.append("")
         if item is not None:
             in_list = True
@@ -28,6 +28,11 @@ def tidy_blocks(text: str) -> str:
             in_list = False
         tidied.append(_indent(line) if in_list else line)
     return "\n".join(tidied)
+
+
+def _block_sign(line: str) -> str:
+    """What tells a line of a table or callout from running text."""
+    return line[0] if line.startswith(("|", ">")) else ""
 
 
 def _indent(line: str) -> str:

@@ -1,4 +1,4 @@
-"""The handbook's nouns and the bundle that holds them. Imports nothing of ours but errors, and no library but msgspec."""
+"""The handbook's nouns and the bundle that holds them. Imports our errors and msgspec only."""
 
 from app.content.bundle import Bundle, Manifest
 from app.content.catalogue import Catalogue, Group, Topic

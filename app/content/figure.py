@@ -1,4 +1,4 @@
-"""Figures: amounts and dates that change, each with its validity and source. Nothing else in the app types an amount."""
+"""Figures: amounts and dates that change, each with validity and source. Nothing else types an amount."""
 
 import datetime
 from typing import Literal

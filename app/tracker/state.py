@@ -29,7 +29,7 @@ class StepState(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class OwnStep(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A step the person added. It stands in `phase`, after the step `after` ("" is first). Its id starts with "own-"."""
+    """A step the person added. Stands in `phase`, after the step `after` ("" is first). Its id begins with "own-"."""
 
     id: str
     title: str

@@ -1,9 +1,9 @@
 """The container: the file format of the sealed data. Bytes in, bytes out; it opens no file and asks nobody.
 
-    offset  bytes
+    offset  bytes                                   (numbers are big-endian)
          0      8  magic
          8      2  format
-        10      4  Argon2id passes                       12 … all numbers big-endian
+        10      4  Argon2id passes
         14      8  Argon2id memory, bytes
         22     16  salt
         38     72  data key, wrapped by the passphrase's key (24 nonce, 32 key, 16 tag)
@@ -63,7 +63,7 @@ class Opened(NamedTuple):
 
 
 def read_format(data: bytes) -> int:
-    """The format number of a container. Raises VaultDamaged when these bytes are none, VaultNewer when we are too old."""
+    """The format number of a container. Raises VaultDamaged when the bytes are none, VaultNewer when we are too old."""
     if len(data) < _PREFIX.size or not data.startswith(MAGIC):
         raise damaged()
     number: int = _PREFIX.unpack_from(data)[1]

@@ -18,44 +18,43 @@ class Actions(QObject):
         self._window = window
         self._icons = icons
         self._actions: dict[str, QAction] = {}
-        tr = self.tr
         menus = [
-            (tr("&Handbook"), [
-                ("print", tr("Print…"), "Ctrl+P", "print"),
-                ("save_pdf", tr("Save as PDF…"), "Ctrl+S", "export"),
-                ("settings", tr("Settings"), "Ctrl+,", "settings"),
-                ("lock", tr("Lock"), "Ctrl+L", "lock"),
-                ("hide", tr("Hide"), "Ctrl+H", "hide"),
-                ("quit", tr("Close the handbook"), "Ctrl+Q", ""),
+            (self.tr("&Handbook"), [
+                ("print", self.tr("Print…"), "Ctrl+P", "print"),
+                ("save_pdf", self.tr("Save as PDF…"), "Ctrl+S", "export"),
+                ("settings", self.tr("Settings"), "Ctrl+,", "settings"),
+                ("lock", self.tr("Lock"), "Ctrl+L", "lock"),
+                ("hide", self.tr("Hide"), "Ctrl+H", "hide"),
+                ("quit", self.tr("Close the handbook"), "Ctrl+Q", ""),
             ]),
-            (tr("&Go"), [
-                ("back", tr("Back"), "Alt+Left", "back"),
-                ("forward", tr("Forward"), "Alt+Right", "fwd"),
-                ("home", tr("Home"), "Ctrl+1", "home"),
-                ("guides", tr("Guides"), "Ctrl+2", "book"),
-                ("checklists", tr("Checklists"), "Ctrl+3", "checklist"),
-                ("deadlines", tr("Deadlines"), "Ctrl+4", "calendar"),
-                ("glossary", tr("Glossary"), "Ctrl+7", "glossary"),
-                ("next_pane", tr("Next part of the window"), "F6", ""),
-                ("previous_pane", tr("Previous part of the window"), "Shift+F6", ""),
+            (self.tr("&Go"), [
+                ("back", self.tr("Back"), "Alt+Left", "back"),
+                ("forward", self.tr("Forward"), "Alt+Right", "fwd"),
+                ("home", self.tr("Home"), "Ctrl+1", "home"),
+                ("guides", self.tr("Guides"), "Ctrl+2", "book"),
+                ("checklists", self.tr("Checklists"), "Ctrl+3", "checklist"),
+                ("deadlines", self.tr("Deadlines"), "Ctrl+4", "calendar"),
+                ("glossary", self.tr("Glossary"), "Ctrl+7", "glossary"),
+                ("next_pane", self.tr("Next part of the window"), "F6", ""),
+                ("previous_pane", self.tr("Previous part of the window"), "Shift+F6", ""),
             ]),
-            (tr("&Page"), [
-                ("search", tr("Search the handbook"), "Ctrl+K", "search"),
-                ("find", tr("Find on this page"), "Ctrl+F", ""),
-                ("bookmark", tr("Bookmark this page"), "Ctrl+D", "bookmark"),
-                ("contents", tr("Show or hide the contents"), "Ctrl+B", "panel"),
-                ("outline", tr("On this page"), "Ctrl+J", "outline"),
-                ("language", tr("This page in the other language"), "Ctrl+E", "globe"),
-                ("undo", tr("Undo"), "Ctrl+Z", "undo"),
-                ("redo", tr("Redo"), "Ctrl+Shift+Z", ""),
+            (self.tr("&Page"), [
+                ("search", self.tr("Search the handbook"), "Ctrl+K", "search"),
+                ("find", self.tr("Find on this page"), "Ctrl+F", ""),
+                ("bookmark", self.tr("Bookmark this page"), "Ctrl+D", "bookmark"),
+                ("contents", self.tr("Show or hide the contents"), "Ctrl+B", "panel"),
+                ("outline", self.tr("On this page"), "Ctrl+J", "outline"),
+                ("language", self.tr("This page in the other language"), "Ctrl+E", "globe"),
+                ("undo", self.tr("Undo"), "Ctrl+Z", "undo"),
+                ("redo", self.tr("Redo"), "Ctrl+Shift+Z", ""),
             ]),
-            (tr("&View"), [
-                ("text_larger", tr("Larger text"), "Ctrl++", "textsize"),
-                ("text_smaller", tr("Smaller text"), "Ctrl+-", ""),
-                ("text_normal", tr("Text at 100 %"), "Ctrl+0", ""),
-                ("dark", tr("Switch between light and dark"), "Ctrl+Shift+D", "moon"),
+            (self.tr("&View"), [
+                ("text_larger", self.tr("Larger text"), "Ctrl++", "textsize"),
+                ("text_smaller", self.tr("Smaller text"), "Ctrl+-", ""),
+                ("text_normal", self.tr("Text at 100 %"), "Ctrl+0", ""),
+                ("dark", self.tr("Switch between light and dark"), "Ctrl+Shift+D", "moon"),
             ]),
-            (tr("H&elp"), [("keys", tr("Keys"), "F1", "key"), ("about", tr("About and sources"), "", "info")]),
+            (self.tr("H&elp"), [("keys", self.tr("Keys"), "F1", "key"), ("about", self.tr("About and sources"), "", "info")]),
         ]  # fmt: skip
         for title, rows in menus:
             menu = window.menuBar().addMenu(title)

@@ -17,7 +17,9 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     Never the error's own words, arguments or source lines: they may hold a note, a name or a search.
     """
     frames = traceback.extract_tb(trace)
-    places = [f"  {frame.filename.rsplit('/app/', 1)[-1].rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
+    places = [
+        f"  {frame.filename.rsplit('/app/', 1)[-1].rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames
+    ]
     versions = f"handbook {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return "\n".join([versions, kind.__name__, *places])
 
@@ -36,7 +38,10 @@ def install_crash_report(app: QApplication) -> None:
         box.setWindowTitle(QCoreApplication.translate("crash", "Handbook"))
         box.setText(QCoreApplication.translate("crash", "Something went wrong in the app. What was saved is safe."))
         box.setInformativeText(
-            QCoreApplication.translate("crash", "You can go on. If it happens again, copy the report for the people who make the app. It holds no words of yours.")  # noqa: E501
+            QCoreApplication.translate(
+                "crash",
+                "You can go on. If it happens again, copy the report for the people who make the app. It holds no words of yours.",
+            )
         )
         box.setDetailedText(text)
         box.exec()

@@ -13,22 +13,22 @@ _LOCALES = {
 
 
 def short_date(day: datetime.date, lang: Language) -> str:
-    """ "14 Dec 2026", "14 dec 2026"."""
+    """For example "14 Dec 2026", "14 dec 2026"."""
     return _format(day, "d MMM yyyy", lang)
 
 
 def day_month(day: datetime.date, lang: Language) -> str:
-    """ "14 Dec"."""
+    """For example "14 Dec"."""
     return _format(day, "d MMM", lang)
 
 
 def weekday_date(day: datetime.date, lang: Language) -> str:
-    """ "Mon 14 Dec 2026", "ma 14 dec 2026"."""
+    """For example "Mon 14 Dec 2026", "ma 14 dec 2026"."""
     return _format(day, "ddd d MMM yyyy", lang)
 
 
 def full_date(day: datetime.date, lang: Language) -> str:
-    """ "Monday 23 November 2026"."""
+    """For example "Monday 23 November 2026"."""
     return _format(day, "dddd d MMMM yyyy", lang)
 
 
@@ -38,7 +38,7 @@ def part(day: datetime.date, pattern: str, lang: Language) -> str:
 
 
 def distance(day: datetime.date, today: datetime.date) -> str:
-    """ "today", "in 2 days", "in 3 weeks", "3 days ago", in the language of the interface."""
+    """For example "today", "in 2 days", "in 3 weeks", "3 days ago", in the language of the interface."""
     days = (day - today).days
     count = abs(days)
     if days == 0:

@@ -83,7 +83,9 @@ class Frame(QWidget):
         reasons = {"absent": self.tr("Nothing is stored, so there is nothing to lock"),
                    "memory": self.tr("Nothing is stored, so there is nothing to lock"),
                    "locked": self.tr("Unlock")}  # fmt: skip
-        self._rail.set_lock_enabled(session.status in ("open", "locked"), reasons.get(session.status, self._actions["lock"].toolTip()))
+        self._rail.set_lock_enabled(
+            session.status in ("open", "locked"), reasons.get(session.status, self._actions["lock"].toolTip())
+        )
 
     def set_width(self, width: Width, window_px: int, place: Place) -> None:
         """Fit rail and toolbar to the class of effective width."""

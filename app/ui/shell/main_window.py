@@ -3,25 +3,31 @@
 Panes are made when first shown and kept, so each keeps its state; a change of language makes them anew.
 """
 
-import datetime
 from base64 import b64decode, b64encode
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from app.errors import HandbookError, SettingsError
 from app.settings import TEXT_SCALES
 from app.ui.shell.actions import Actions
+from app.ui.shell.closing import may_close
+from app.ui.shell.covers import Covers
 from app.ui.shell.focus_ring import FocusRing
 from app.ui.shell.frame import Frame
 from app.ui.shell.language import Languages
 from app.ui.shell.pane import Pane, Services, Width
-from app.ui.shell.place import RAIL_OF, Place
-from app.ui.shell.rooms import make_pane
+from app.ui.shell.place import Place
+from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
 
-_PRIVATE_PLACES = {"run"}
+if TYPE_CHECKING:
+    from app.ui.search import SearchPanel
+
+_PRIVATE_PLACES = {"run"}  # their names are the person's own words
 
 
 class MainWindow(QMainWindow):
@@ -32,11 +38,12 @@ class MainWindow(QMainWindow):
         self._services = services
         self._languages = languages
         self._trail = Trail(Place("home"))
-        self._panes: dict[str, Pane] = {}
         self.setMinimumSize(720, 520)
         self.resize(1280, 800)
-        self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
+        self._covers = Covers(services)
+        self._covers.changed.connect(self._on_cover_changed)
+        self._covers.language_chosen.connect(self.set_language)
+        self.setCentralWidget(self._covers)
         self._ring = FocusRing(services.theme, self)
         self._build_frame()
         services.theme.changed.connect(self._on_theme_changed)
@@ -75,9 +82,15 @@ class MainWindow(QMainWindow):
         self._frame.language_chosen.connect(self.set_language)
         self._frame.lock_requested.connect(self.lock)
         self._frame.create_passphrase_requested.connect(self.create_passphrase)
+        self._panes = Panes(services, self._frame.panes)
+        self._panes.place_requested.connect(self.go)
+        self._panes.search_requested.connect(self.open_search)
+        self._panes.crumbs_changed.connect(self._on_crumbs_changed)
+        self._panes.create_passphrase_requested.connect(self.create_passphrase)
+        self._panes.unlock_requested.connect(self.show_lock_page)
         self._actions.tint()
-        self._pages.insertWidget(0, self._frame)
-        self._search_panel: QWidget | None = None
+        self._covers.set_frame(self._frame)
+        self._search_panel: SearchPanel | None = None
 
     @property
     def services(self) -> Services:
@@ -87,7 +100,7 @@ class MainWindow(QMainWindow):
     @property
     def pane(self) -> Pane:
         """The pane now shown."""
-        return self._panes[RAIL_OF[self._trail.here.place.kind] if self._trail.here.place.kind != "run" else "run"]
+        return self._panes.pane_of(self._trail.here.place)
 
     @property
     def place(self) -> Place:
@@ -105,10 +118,19 @@ class MainWindow(QMainWindow):
         """Show the first page: first run, lock page, or Home. Called once the window is made."""
         self._show(self._trail.here.place)
         if not self._services.settings.get("first_run_done"):
-            self._show_page("first_run")
+            self._covers.show_first_run()
         elif self._services.session.status == "locked":
-            self._show_page("lock")
-        QTimer.singleShot(0, self._services.search.open_engine)
+            self.show_lock_page()
+        QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        """What Home does not need to be painted."""
+        from app.ui.vault import IdleLock
+
+        self._services.search.open_engine()
+        idle_lock = IdleLock(self._services.settings, self._services.session, self)
+        idle_lock.idle.connect(self.lock)
+        idle_lock.restart()
 
     def go(self, place: Place) -> None:
         """Go to a place and remember where we were."""
@@ -147,17 +169,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         """Show a place, making its pane when it is new."""
-        room = "run" if place.kind == "run" else RAIL_OF[place.kind]
-        if room not in self._panes:
-            pane = make_pane(room, self._services)
-            pane.place_requested.connect(self.go)
-            pane.search_requested.connect(self.open_search)
-            pane.crumbs_changed.connect(self._on_crumbs_changed)
-            pane.create_passphrase_requested.connect(self.create_passphrase)
-            pane.unlock_requested.connect(self.show_lock_page)
-            self._panes[room] = pane
-            self._frame.panes.addWidget(pane)
-        pane = self._panes[room]
+        pane = self._panes.pane_of(place)
         pane.set_width(self._width())
         pane.show_place(place)
         self._frame.panes.setCurrentWidget(pane)
@@ -165,69 +177,48 @@ class MainWindow(QMainWindow):
         self._set_title(pane.crumbs()[-1].text)
 
     def _on_crumbs_changed(self) -> None:
-        if self.sender() is self.pane:
-            self._frame.show_pane(self.pane, self.place, self._trail)
-            self._set_title(self.pane.crumbs()[-1].text)
+        self._frame.show_pane(self.pane, self.place, self._trail)
+        self._set_title(self.pane.crumbs()[-1].text)
 
     def _set_title(self, page: str) -> None:
         """The page's name is personal for a running checklist and on the lock page: then only the neutral name shows."""
         neutral = self.tr("Notes") if self._services.settings.get("neutral_title") else self.tr("Handbook")
         shown = page and self.place.kind in ("guide", "guides", "glossary", "checklists", "template", "settings")
-        self.setWindowTitle(f"{page} – {neutral}" if shown and self._pages.currentIndex() == 0 else neutral)
+        self.setWindowTitle(f"{page} – {neutral}" if shown and not self._covers.is_covered else neutral)
 
     # --- full-window pages -----------------------------------------------------------------------------------
 
-    def _show_page(self, name: str) -> None:
-        from app.ui.vault import FirstRun, LockPage
-
-        self._close_search()
-        while self._pages.count() > 1:
-            page = self._pages.widget(1)
-            self._pages.removeWidget(page)
-            page.deleteLater()
-        if name == "frame":
-            self._pages.setCurrentIndex(0)
-            self.pane.focus_main()
-        else:
-            page = FirstRun(self._services) if name == "first_run" else LockPage(self._services)
-            page.finished.connect(lambda: self._show_page("frame"))
-            if isinstance(page, FirstRun):
-                page.language_chosen.connect(self.set_language)
-            self._pages.addWidget(page)
-            self._pages.setCurrentWidget(page)
-            page.focus_main()
-        self._frame.setEnabled(name == "frame")
-        self._set_title(self.pane.crumbs()[-1].text)
-
     def show_lock_page(self) -> None:
         """Ask for the passphrase."""
-        self._show_page("lock")
+        self._close_search()
+        self._covers.show_lock_page()
 
     def create_passphrase(self) -> None:
         """Offer to keep what is in memory: the first-run page with the passphrase."""
-        from app.ui.vault import FirstRun
-
-        self._show_page("first_run")
-        page = self._pages.currentWidget()
-        assert isinstance(page, FirstRun)
-        page.show_passphrase_step()
+        self._close_search()
+        self._covers.show_first_run(only_passphrase=True)
 
     def lock(self) -> None:
-        """Lock now. Where nothing is stored there is nothing to lock, and the neutral page is shown all the same."""
-        if not self._services.session.lock():
-            self._services.messages.tell(self.tr("Not locked: your last change is not saved yet. Try again, or copy it first."))
-            return
-        self._show_page("lock")
+        """Lock now. Where nothing is stored there is nothing to lock; the neutral page is shown all the same."""
+        if self._services.session.lock():
+            self.show_lock_page()
+        else:
+            text = self.tr("Not locked: your last change is not saved yet. Try again, or copy it first.")
+            self._services.messages.tell(text)
 
     def quick_hide(self) -> None:
         """No question: cover the window, lock, empty the clipboard of our text, minimise."""
-        locked = self._services.session.lock()
-        self._show_page("lock")
-        self._pages.currentWidget().repaint()
+        self.show_lock_page()
+        self._covers.repaint()
+        if not self._services.session.lock():
+            self._services.messages.tell(self.tr("Hidden, but not locked: your last change is not saved yet."))
         self._services.clipboard.clear_now()
         self.showMinimized()
-        if not locked:
-            self._services.messages.tell(self.tr("Hidden, but not locked: your last change is not saved yet."))
+
+    def _on_cover_changed(self) -> None:
+        if not self._covers.is_covered:
+            self.pane.focus_main()
+        self._set_title(self.pane.crumbs()[-1].text)
 
     # --- search ----------------------------------------------------------------------------------------------
 
@@ -235,13 +226,13 @@ class MainWindow(QMainWindow):
         """Open the search panel over the page."""
         from app.ui.search import SearchPanel
 
-        if self._pages.currentIndex() != 0:
+        if self._covers.is_covered:
             return
         if self._search_panel is None:
             panel = SearchPanel(self._services, self._frame)
             panel.place_requested.connect(self.go)
             self._search_panel = panel
-        self._search_panel.open(words)  # type: ignore[attr-defined]
+        self._search_panel.open(words)
 
     def _close_search(self) -> None:
         if self._search_panel is not None:
@@ -282,16 +273,9 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         """Make everything anew in another language, at the same place and scroll position."""
         self._leave()
-        place, page = self.place, self._pages.currentIndex()
-        self._panes.clear()
-        old = self._frame
-        self._pages.removeWidget(old)
-        old.deleteLater()
         self._build_frame()
-        self._show(place)
+        self._show(self.place)
         self.pane.restore_view(self._trail.here.view_state)
-        self._frame.setEnabled(page == 0)
-        self._pages.setCurrentIndex(page)
 
     def _on_theme_changed(self) -> None:
         self._actions.tint()
@@ -300,10 +284,7 @@ class MainWindow(QMainWindow):
     def _on_session_status(self) -> None:
         if self._services.session.tracker is None:
             self._trail.forget(_PRIVATE_PLACES)
-            pane = self._panes.pop("run", None)
-            if pane is not None:
-                self._frame.panes.removeWidget(pane)
-                pane.deleteLater()
+            self._panes.forget("run")
             self._show(self._trail.here.place)
         self._frame.show_session()
 
@@ -333,9 +314,9 @@ class MainWindow(QMainWindow):
         if tracker is not None and tracker.can_redo:
             self._try(tracker.redo)
 
-    def _try(self, change: object) -> None:
+    def _try(self, change: Callable[[], None]) -> None:
         try:
-            change()  # type: ignore[operator]
+            change()
         except HandbookError as error:
             self._services.messages.tell_error(error)
 
@@ -343,7 +324,9 @@ class MainWindow(QMainWindow):
         """F6: to the next part of the window."""
         parts = [part for part in [*self.pane.panes_in_order(), *self._frame.parts()] if part.isVisible()]
         focus = self.focusWidget()
-        at = next((n for n, part in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus))), -1)
+        at = next(
+            (n for n, part in enumerate(parts) if focus is not None and (part is focus or part.isAncestorOf(focus))), -1
+        )
         part = parts[(at + step) % len(parts)]
         part.setFocus(Qt.FocusReason.TabFocusReason)
         if not part.hasFocus() and part.focusPolicy() == Qt.FocusPolicy.NoFocus:
@@ -358,7 +341,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         width = self._width()
         self._frame.set_width(width, self.width(), self.place)
-        for pane in self._panes.values():
+        for pane in self._panes.made():
             pane.set_width(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -366,12 +349,9 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Alt and self._pages.currentIndex() == 0 and not event.modifiers():
+        if event.key() == Qt.Key.Key_Alt and not self._covers.is_covered and not event.modifiers():
             self.menuBar().setVisible(not self.menuBar().isVisible())
         super().keyReleaseEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
 
     def _restore_geometry(self) -> None:
         saved = self._services.settings.get("window")
@@ -379,25 +359,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(b64decode(saved)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        tracker = self._services.session.tracker
-        if self._services.session.status == "memory" and tracker is not None and tracker.state.runs:
-            stay = not self._services.messages.ask(
-                self.tr("Close without keeping your checklists?"),
-                self.tr("They are in memory only. Create a passphrase to keep them on this computer."),
-                self.tr("Close and forget them"), self.tr("Stay"),
-            )  # fmt: skip
-            if stay:
-                event.ignore()
-                return
-        elif not self._services.session.lock():
-            leave = self._services.messages.ask(
-                self.tr("Close although your last change is not saved?"),
-                self.tr("The disk did not take it. Stay, make room on the disk, and try again."),
-                self.tr("Close and lose it"), self.tr("Stay"),
-            )  # fmt: skip
-            if not leave:
-                event.ignore()
-                return
+        if not may_close(self._services):
+            event.ignore()
+            return
         if self._services.settings.get("first_run_done"):
             self._set("window", b64encode(self.saveGeometry().data()).decode())
         self._services.session.forget()

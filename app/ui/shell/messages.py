@@ -5,7 +5,7 @@ The sentences for our errors stand here, in the translation catalogue, chosen by
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QWidget
 
@@ -16,31 +16,30 @@ from app.ui.shell.widgets import label
 _SHOWN_MS = 8000  # tokens.json, motion.messageTime
 
 
+_OTHERWISE = QT_TRANSLATE_NOOP("messages", "Something went wrong in the app. Nothing you saved is lost.")
+
+# The most special class first: the first that fits speaks. (The stubs call QT_TRANSLATE_NOOP's answer an object.)
+_SENTENCES: tuple[tuple[type[Exception], object], ...] = (
+    (errors.WrongPassphrase, QT_TRANSLATE_NOOP("messages", "Not the right passphrase. Check Caps Lock.")),
+    (errors.VaultInUse, QT_TRANSLATE_NOOP("messages", "Another window or command has your notes open. Close it and try again.")),
+    (errors.VaultNewer, QT_TRANSLATE_NOOP("messages", "A newer version of this app wrote your notes. Update this app to open them. The guides still work.")),
+    (errors.VaultDamaged, QT_TRANSLATE_NOOP("messages", "We cannot open your notes: the file is damaged. It is kept as it is. The guides still work.")),
+    (errors.VaultChanged, QT_TRANSLATE_NOOP("messages", "Not saved: another program changed your notes. Copy your text, lock and unlock to see the other version.")),
+    (errors.VaultNotSaved, QT_TRANSLATE_NOOP("messages", "Not saved: the disk is full or cannot be written. Your text is still here.")),
+    (errors.VaultLocked, QT_TRANSLATE_NOOP("messages", "Your notes are locked. Unlock first.")),
+    (errors.NoVault, QT_TRANSLATE_NOOP("messages", "Nothing is stored here yet. Create a passphrase first.")),
+    (errors.VaultError, QT_TRANSLATE_NOOP("messages", "Your notes cannot be opened now. The guides still work.")),
+    (errors.SettingsError, QT_TRANSLATE_NOOP("messages", "The setting holds until you close the app. It could not be saved.")),
+    (errors.UnknownId, QT_TRANSLATE_NOOP("messages", "This page is not in the handbook. It may have moved: try the search.")),
+    (errors.BundleError, QT_TRANSLATE_NOOP("messages", "This page is damaged and is not shown. Install the app again; your notes stay.")),
+    (errors.TrackerError, QT_TRANSLATE_NOOP("messages", "That is not possible for this step.")),
+)  # fmt: skip
+
+
 def sentence(error: Exception) -> str:
     """What happened, what still works, what to do: in the language of the interface."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("messages", text)
-
-    table: list[tuple[type[Exception], str]] = [
-        (errors.WrongPassphrase, tr("Not the right passphrase. Check Caps Lock.")),
-        (errors.VaultInUse, tr("Another window or command has your notes open. Close it and try again.")),
-        (errors.VaultNewer, tr("A newer version of this app wrote your notes. Update this app to open them. The guides still work.")),
-        (errors.VaultDamaged, tr("We cannot open your notes: the file is damaged. It is kept as it is. The guides still work.")),
-        (errors.VaultChanged, tr("Not saved: your notes were changed by another program. Copy your text, lock and unlock to see the other version.")),
-        (errors.VaultNotSaved, tr("Not saved: the disk is full or cannot be written. Your text is still here.")),
-        (errors.VaultLocked, tr("Your notes are locked. Unlock first.")),
-        (errors.NoVault, tr("Nothing is stored here yet. Create a passphrase first.")),
-        (errors.VaultError, tr("Your notes cannot be opened now. The guides still work.")),
-        (errors.SettingsError, tr("The setting holds until you close the app. It could not be saved.")),
-        (errors.UnknownId, tr("This page is not in the handbook. It may have moved: try the search.")),
-        (errors.BundleError, tr("This page is damaged and is not shown. The other pages still work. Install the app again; your notes stay.")),
-        (errors.TrackerError, tr("That is not possible for this step.")),
-    ]  # fmt: skip
-    for kind, text in table:
-        if isinstance(error, kind):
-            return text
-    return tr("Something went wrong in the app. Nothing you saved is lost.")
+    text = next((text for kind, text in _SENTENCES if isinstance(error, kind)), _OTHERWISE)
+    return QCoreApplication.translate("messages", str(text))
 
 
 class Toast(QFrame):
@@ -49,7 +48,7 @@ class Toast(QFrame):
     def __init__(self, window: QWidget, icons: Icons) -> None:
         super().__init__(window)
         self.setObjectName("toast")
-        self._icons = icons
+        self._window = window
         self._action: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 8, 10)
@@ -103,7 +102,7 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - 24)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -16,7 +16,9 @@ class Rail(QFrame):
     chosen = Signal(str)
     lock_requested = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, entries: list[tuple[str, str, str]], parent: QWidget | None = None):
+    def __init__(
+        self, theme: Theme, icons: Icons, entries: list[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
         """`entries` are (place kind, text, icon) of the upper part; Settings and Lock are added below."""
         super().__init__(parent)
         self.setObjectName("rail")

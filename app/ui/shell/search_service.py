@@ -1,7 +1,6 @@
 """Search for the window: the engine opens in the background after the first paint, and only the newest question counts."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +41,9 @@ class SearchService(QObject):
         def work(is_stale: Callable[[], bool]) -> Any:
             if self._engine is None:
                 self._engine = _open(self._bundle)
-            return self._engine.search(text, lang=lang, kinds=kinds, limit=60, typing=True, prefer=prefer, stop=is_stale)
+            return self._engine.search(
+                text, lang=lang, kinds=kinds, limit=60, typing=True, prefer=prefer, stop=is_stale
+            )
 
         self._jobs.start("search", work, answered, failed)
 

@@ -66,7 +66,7 @@ class Session(QObject):
 
     def create(self, passphrase: str, done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
         """Create the sealed data, in the background, keeping what was in memory. `failed` gets a VaultError."""
-        payload = self._tracker.payload() if self._tracker else Tracker(None).payload()
+        payload = (self._tracker or Tracker(None)).payload
 
         def work(is_stale: object) -> Vault:
             try:
@@ -82,7 +82,11 @@ class Session(QObject):
             return Vault.create(self._paths.vault, passphrase, payload)
 
         def opened(vault: Vault) -> None:
-            self._open(vault, Tracker(vault.save, vault.payload))
+            if self._tracker is None:
+                self._open(vault, Tracker.over(vault))
+            else:
+                self._tracker.store_in(vault.save)
+                self._open(vault, self._tracker)
             done()
 
         self._jobs.start("unlock", work, opened, failed)
@@ -99,7 +103,7 @@ class Session(QObject):
                     "Your notes cannot be opened: the folder cannot be written. The guides still work."
                 ) from error
             vault = Vault.open(self._paths.vault, passphrase)
-            return vault, Tracker(vault.save, vault.payload)
+            return vault, Tracker.over(vault)
 
         def opened(result: tuple[Vault, Tracker]) -> None:
             self._open(*result)
@@ -149,10 +153,11 @@ class Session(QObject):
         self._folder_lock.release()
 
     def _open(self, vault: Vault | None, tracker: Tracker) -> None:
+        if tracker is not self._tracker:
+            tracker.on_change(self.changed.emit)
         self._vault = vault
         self._tracker = tracker
         self._status = "open" if vault else "memory"
-        tracker.on_change(self.changed.emit)
         self.status_changed.emit()
         self.changed.emit()
 

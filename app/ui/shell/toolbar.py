@@ -67,9 +67,11 @@ class Toolbar(QFrame):
         self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
         self._search.setMinimumWidth(0 if narrow else self._theme.px(240))
         self._forward.setVisible(not narrow)
-        for number in range(self._crumb_row.count()):
-            if (widget := self._crumb_row.itemAt(number).widget()) is not None:
-                widget.setVisible(not narrow or number == self._crumb_row.count() - 1)
+        last = self._crumb_row.count() - 1
+        for number in range(last + 1):
+            item = self._crumb_row.itemAt(number)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setVisible(not narrow or number == last)
 
     def show_crumbs(self, crumbs: list[Crumb]) -> None:
         """Show the breadcrumb; its middle collapses to "…" when there are more than three parts."""

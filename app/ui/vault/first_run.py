@@ -1,6 +1,5 @@
 """First run: language and text size, a passphrase or none, what is stored and where. No account, no tour."""
 
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -9,10 +8,10 @@ from app.errors import SettingsError
 from app.settings import TEXT_SCALES
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
+from app.ui.shell.passphrase_field import NewPassphrase
 from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import IconLabel, Segmented, Switch, button, label, line
 from app.ui.vault.ink_side import InkSide
-from app.ui.vault.passphrase_field import NewPassphrase
 from app.vault import suggest_passphrase
 
 LANGUAGE, PASSPHRASE, STORED = range(3)
@@ -83,15 +82,11 @@ class FirstRun(QWidget):
         self._only_passphrase = True
         self._show_step(PASSPHRASE)
 
-    def changeEvent(self, event: object) -> None:
-        super().changeEvent(event)  # type: ignore[arg-type]
-
     def _build(self) -> None:
         """Make the pages in the present language."""
-        while self._pages.count():
-            page = self._pages.widget(0)
-            self._pages.removeWidget(page)
-            page.deleteLater()
+        while (old := self._pages.widget(0)) is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
         for page in (self._language_page(), self._passphrase_page(), self._stored_page()):
             self._pages.addWidget(_scrolled(page))
         self._steps.set_names([self.tr("Language"), self.tr("Passphrase"), self.tr("What is stored")])
@@ -132,7 +127,8 @@ class FirstRun(QWidget):
         sizes.choose(str(self._services.settings.get("text_scale")))
         sizes.chosen.connect(self._on_scale)
         themes = Segmented(
-            [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))], self.tr("Colours")
+            [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+            self.tr("Colours"),
         )
         themes.choose(self._services.settings.get("theme"))
         themes.chosen.connect(self._on_theme)
@@ -143,7 +139,13 @@ class FirstRun(QWidget):
             column.addWidget(label(text, "label"))
             column.addWidget(control)
         column.addSpacing(8)
-        column.addWidget(label(self.tr("Your employer owes you more than you may think. Read this at your own pace."), "hint", wrap=True))
+        column.addWidget(
+            label(
+                self.tr("Your employer owes you more than you may think. Read this at your own pace."),
+                "hint",
+                wrap=True,
+            )
+        )
         column.addStretch(1)
         return page
 
@@ -203,7 +205,15 @@ class FirstRun(QWidget):
         folder = label(str(self._services.paths.data), "mono", wrap=True)
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(folder)
-        column.addWidget(label(self.tr("Another folder: start the app with --data-dir. Do not choose one that syncs with your work account."), "hint", wrap=True))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Another folder: start the app with --data-dir. Do not choose one that syncs with your work account."
+                ),
+                "hint",
+                wrap=True,
+            )
+        )
         column.addSpacing(6)
         lock_row = QHBoxLayout()
         switch = Switch(self._services.theme, self.tr("Lock after 5 minutes"))
@@ -312,7 +322,9 @@ class _Steps(QWidget):
 
     def set_current(self, current: int) -> None:
         self._current = current
-        self.setAccessibleName(self.tr("Step {number} of 3: {name}").format(number=current + 1, name=self._names[current]))
+        self.setAccessibleName(
+            self.tr("Step {number} of 3: {name}").format(number=current + 1, name=self._names[current])
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -369,5 +381,3 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
-
-

@@ -26,6 +26,8 @@ class InkSide(QWidget):
         if self._fill:
             scale = max(self.width() / size.width(), self.height() / size.height())
             width, height = size.width() * scale, size.height() * scale
-            self._renderer.render(painter, QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height))
+            self._renderer.render(
+                painter, QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+            )
         else:
             self._renderer.render(painter, QRectF(0, self.height() - size.height(), size.width(), size.height()))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from app.errors import WrongPassphrase
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
+from app.ui.shell.passphrase_field import PassphraseField
 from app.ui.shell.widgets import IconLabel, button, label
 from app.ui.vault.ink_side import InkSide
-from app.ui.vault.passphrase_field import PassphraseField
 
 _FREE_TRIES = 5  # design.md, section 4: a slow growing wait after five tries, never erases
 _LONGEST_WAIT_S = 30
@@ -40,7 +40,9 @@ class LockPage(InkSide):
         title = label(self.tr("Locked") if has_vault else self.tr("Paused"), "titleSmall")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         if has_vault:
-            column.addWidget(label(self.tr("Type your passphrase to continue."), "intro"), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(
+                label(self.tr("Type your passphrase to continue."), "intro"), 0, Qt.AlignmentFlag.AlignHCenter
+            )
         column.addSpacing(16)
         self._field = PassphraseField(services.icons, self.tr("Passphrase"), on_ink=True)
         self._field.setPlaceholderText(self.tr("Passphrase"))

@@ -22,7 +22,9 @@ class PassphraseField(QLineEdit):
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhSensitiveData
         )
         self._eye = QAction(self)
         self._eye.triggered.connect(self._switch)

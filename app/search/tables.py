@@ -1,0 +1,55 @@
+"""What lies beside the Whoosh index, ready-made: written by the indexer, read by the engine."""
+
+import msgspec
+
+from app.content.guide import Language
+from app.search.concepts import Name
+from app.search.hit import Kind
+
+FORMAT = 1
+TABLES = "tables.json"
+TEXTS = "texts.jsonl"
+"""One `StoredText` a line, in the order of the documents."""
+
+
+class Noun(msgspec.Struct, frozen=True, array_like=True):
+    """A guide, checklist …: what the sections of one entry share. `titles` holds the terms of its title by language
+    ("en:notic", "concept:opzegtermijn"), for ranking."""
+
+    kind: Kind
+    id: str
+    topic: str
+    titles: dict[Language, tuple[str, ...]]
+
+
+class Place(msgspec.Struct, frozen=True, array_like=True):
+    """Where a document belongs: its noun's number, its language and section, and where its text stands in TEXTS."""
+
+    noun: int
+    lang: Language
+    section: str
+    start: int
+    end: int
+
+
+class StoredText(msgspec.Struct, frozen=True, array_like=True):
+    """What a hit shows. `text` is the section's plain text; in a lead the summary comes first."""
+
+    title: str
+    heading: str
+    text: str
+
+
+class Tables(msgspec.Struct, frozen=True):
+    """`index` names the files of the Whoosh index. `places` are the documents by number. `masses` is the lexicon,
+    sorted by word. `parts` is the word list for Dutch compounds. `beginnings` gives for one to three letters the
+    best documents and their weights, one for each noun, best first."""
+
+    format: int
+    index: tuple[str, ...]
+    nouns: tuple[Noun, ...]
+    places: tuple[Place, ...]
+    names: dict[Language, dict[str, list[Name]]]
+    masses: dict[str, float]
+    parts: tuple[str, ...]
+    beginnings: dict[str, list[tuple[int, float]]]

@@ -1,0 +1,1 @@
+"""Contributors' commands: never shipped."""

@@ -1,0 +1,63 @@
+"""Due dates: a rule counted from a key date, or the day a person chose. Whole days; no time zones, no holidays."""
+
+import calendar
+import datetime
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from app.content import DateKind, DueRule, Item
+from app.tracker.state import OwnStep, Run
+
+_SATURDAY = 5  # datetime.date.weekday()
+
+
+class Due(NamedTuple):
+    """When a step is due. `is_own`: the person chose the day. `rule` is the rule's text ("-9w"), "" without one.
+
+    `kind`: a day of one's own in place of a rule is "own"; where the step has no rule, the person filled in the day
+    that the step is about, and it has the step's kind (the day the employer named).
+    """
+
+    day: datetime.date
+    kind: DateKind
+    is_own: bool
+    rule: str
+
+    @property
+    def safe_day(self) -> datetime.date:
+        """The day to aim at: `day`, or the Friday before when `day` falls in a weekend."""
+        return self.day - datetime.timedelta(days=max(0, self.day.weekday() - _SATURDAY + 1))
+
+
+def add_months(day: datetime.date, months: int) -> datetime.date:
+    """The same day number `months` later (or earlier), or that month's last day when it has no such day.
+
+    31 January + 1 month is 28 or 29 February. Raises OverflowError outside the years 1 to 9999.
+    """
+    year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+        raise OverflowError("date outside the years 1 to 9999")
+    return datetime.date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
+
+
+def due_date(rule: DueRule, key_dates: Mapping[str, datetime.date]) -> datetime.date | None:
+    """The rule's day: first its months from the key date, then its days. None while that key date is not known."""
+    start = key_dates.get(rule.key_date)
+    if start is None:
+        return None
+    try:
+        return add_months(start, rule.months) + datetime.timedelta(days=rule.days)
+    except OverflowError:  # a key date such as 9999-12-31: no day rather than a crash
+        return None
+
+
+def step_due(step: Item | OwnStep, run: Run) -> Due | None:
+    """When this step of `run` is due: the day the person chose, else the rule's; None when there is neither."""
+    rule = step.due if isinstance(step, Item) else None
+    rule_text = rule.text if rule else ""
+    kind: DateKind = step.kind if isinstance(step, Item) else "own"
+    own = run.step(step.id).own_due
+    if own is not None:
+        return Due(own, "own" if rule else kind, True, rule_text)
+    day = due_date(rule, run.key_dates) if rule else None
+    return Due(day, kind, False, rule_text) if day else None

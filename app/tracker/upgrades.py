@@ -1,0 +1,64 @@
+"""Upgrades: the text of the state inside the seal, in the newest format and from older ones. JSON, read strictly.
+
+A change of `State` that an older app would misread or lose raises `State.format`, adds a function to `STEPS`, and
+leaves a text of the old format in tests/tracker/.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from app.errors import VaultDamaged, VaultNewer
+from app.tracker.state import State
+
+FORMAT = State().format
+
+# format: what makes a text of the next format from it, on plain values
+STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+class _FormatOnly(msgspec.Struct):
+    format: int = 1
+
+
+def encode(state: State) -> bytes:
+    """The text of a state. It always names its format, though a state leaves out what is as usual."""
+    return msgspec.json.encode({"format": state.format, **msgspec.to_builtins(state)})
+
+
+def decode(text: bytes) -> State:
+    """The state in a text of this or an older format; an empty text is an empty state.
+
+    Raises VaultDamaged when the text is no state, VaultNewer when it is of a newer format.
+    """
+    if not text:
+        return State()
+    number = read_format(text)
+    if number > FORMAT:
+        raise VaultNewer("Your data was written by a newer version of this app. Install that one; the file is kept.")
+    try:
+        if number == FORMAT:
+            return msgspec.json.decode(text, type=State)
+        values: Mapping[str, Any] = msgspec.json.decode(text, type=dict[str, Any])
+        for step in range(number, FORMAT):
+            values = {**STEPS[step](dict(values)), "format": step + 1}
+        return msgspec.convert(values, type=State)
+    except (msgspec.MsgspecError, KeyError, TypeError, ValueError) as error:
+        raise _not_understood() from error
+
+
+def read_format(text: bytes) -> int:
+    """The format of a text; of an empty one, the newest. Raises VaultDamaged when it tells none."""
+    if not text:
+        return FORMAT
+    try:
+        return msgspec.json.decode(text, type=_FormatOnly).format
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise _not_understood() from error
+
+
+def _not_understood() -> VaultDamaged:
+    return VaultDamaged(
+        "Your data was opened, but it could not be understood. The file is kept as it is; try a backup."
+    )

@@ -1,0 +1,174 @@
+"""Privacy and lock: the passphrase, when to lock, a shared computer, erasing everything."""
+
+import contextlib
+import shutil
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.settings.rows import SettingsPage
+from app.ui.shell.dates import short_date
+from app.ui.shell.messages import sentence
+from app.ui.shell.pane import Services
+from app.ui.shell.passphrase_field import NewPassphrase, PassphraseField
+from app.ui.shell.widgets import button, label
+
+
+class PrivacyPage(SettingsPage):
+    """`create_passphrase_requested` and `unlock_requested` are carried out by the window."""
+
+    create_passphrase_requested = Signal()
+    unlock_requested = Signal()
+    place_limits_requested = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services, QCoreApplication.translate("PrivacyPage", "Privacy and lock"))
+        self.add_group(self.tr("Lock"))
+        self._add_passphrase_row()
+        minutes: list[tuple[object, str]] = [(n, self.tr("%n minute(s)", "", n)) for n in (1, 2, 5, 10, 15, 30, 60)]
+        minutes.append((0, self.tr("Never")))
+        self.add_row(
+            self.tr("Lock after"), self.tr("When you do not use the app."), self.choice("lock_minutes", minutes)
+        )
+        title = self.tr("Read the guides without unlocking")
+        text = self.tr("The lock page then has a way to the guides. Your checklists stay closed.")
+        self.add_row(title, text, self.switch("read_when_locked", title), is_last=True)
+        self.add_group(self.tr("On a shared or work computer"))
+        self.add_row(self.tr("Quick hide"), self.tr("Ctrl+H or Hide: covers the window, locks and minimises at once."))
+        title = self.tr("Neutral window title")
+        text = self.tr("Shows “Notes” in the title bar and task list. The app file keeps its own name.")
+        self.add_row(title, text, self.switch("neutral_title", title))
+        title = self.tr("Clear the clipboard after copying")
+        text = self.tr("Removes text copied here after 60 seconds.")
+        self.add_row(title, text, self.switch("clear_clipboard", title), is_last=True)
+        self.add_group(self.tr("Erase"))
+        erase = button(self.tr("Erase…"), self._on_erase, "danger")
+        erase.setIcon(services.icons.icon("trash", "danger", 16))
+        erase.setEnabled(services.session.status != "absent")
+        text = self.tr("Checklists, notes and bookmarks. The guides stay. You cannot undo this.")
+        self.add_row(self.tr("Erase everything you wrote"), text, erase, is_last=True)
+        self.add_text(
+            self.tr("Encryption does not help against software that records your screen or keyboard."), "hint"
+        )
+        if services.bundle.has_guide("digital-safety/this-app"):
+            self.add_widget(
+                button(self.tr("What this app can and cannot protect"), self.place_limits_requested.emit, "link")
+            )
+        self.finish()
+
+    def _add_passphrase_row(self) -> None:
+        session = self.services.session
+        title = self.tr("Passphrase")
+        if session.status == "open" and session.vault is not None:
+            day = short_date(session.vault.passphrase_set, self.services.lang)
+            self.add_row(title, self.tr("Set on {day}").format(day=day), button(self.tr("Change…"), self._on_change))
+        elif session.status == "locked":
+            self.add_row(
+                title, self.tr("Your notes are locked."), button(self.tr("Unlock"), self.unlock_requested.emit)
+            )
+        else:
+            text = self.tr("None. Nothing you write is kept when the app closes.")
+            self.add_row(title, text, button(self.tr("Create…"), self.create_passphrase_requested.emit))
+
+    def _on_change(self) -> None:
+        ChangePassphrase(self.services, self).exec()
+
+    def _on_erase(self) -> None:
+        if EraseDialog.ask(self.services, self):
+            self.services.session.forget()
+            data = self.services.paths.data
+            for path in [*data.glob("notes.sealed*"), *data.glob(".notes.sealed*")]:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+            shutil.rmtree(self.services.paths.backups, ignore_errors=True)
+            self.services.session.forget()
+            if self.services.paths.vault.exists():
+                self.services.messages.tell(
+                    self.tr("Not erased: the file cannot be deleted. Check the rights of the folder.")
+                )
+            else:
+                self.services.messages.tell(self.tr("Everything you wrote is erased."))
+
+
+class EraseDialog(QDialog):
+    """Asks to type a word; Cancel is the default."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Erase everything you wrote?"))
+        self._word = self.tr("erase")
+        tracker = services.session.tracker
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 20)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Erase everything you wrote?"), "section"))
+        if tracker is not None:
+            column.addWidget(
+                label(self.tr("%n checklist(s), with all notes in them.", "", len(tracker.state.runs)), "small")
+            )
+        ask = self.tr("You cannot undo this. Type {word} to continue.").format(word=self._word)
+        column.addWidget(label(ask, "small", wrap=True))
+        self._field = QLineEdit()
+        self._field.setAccessibleName(ask)
+        self._field.textChanged.connect(self._on_text)
+        cancel = button(self.tr("Cancel"), self.reject)
+        cancel.setDefault(True)
+        self._erase = button(self.tr("Erase"), self.accept, "danger")
+        self._erase.setEnabled(False)
+        row = QHBoxLayout()
+        for widget in (self._field, cancel, self._erase):
+            row.addWidget(widget)
+        column.addLayout(row)
+
+    @classmethod
+    def ask(cls, services: Services, parent: QWidget) -> bool:
+        """True when the word was typed and Erase chosen."""
+        return cls(services, parent).exec() == QDialog.DialogCode.Accepted
+
+    def _on_text(self, text: str) -> None:
+        self._erase.setEnabled(text.strip().casefold() == self._word.casefold())
+
+
+class ChangePassphrase(QDialog):
+    """The old passphrase and a new one, twice."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.setWindowTitle(self.tr("Change the passphrase"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 20)
+        column.setSpacing(8)
+        self._old = PassphraseField(services.icons, self.tr("Present passphrase"))
+        old_label = label(self.tr("Present passphrase"), "label")
+        old_label.setBuddy(self._old)
+        self._new = NewPassphrase(services.theme, services.icons)
+        self._new.changed.connect(self._update)
+        self._old.textChanged.connect(self._update)
+        self._error = label("", "error", wrap=True)
+        self._change = button(self.tr("Change the passphrase"), self._on_change, "primary")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Cancel"), self.reject))
+        row.addWidget(self._change)
+        for widget in (old_label, self._old, self._new, self._error):
+            column.addWidget(widget)
+        column.addLayout(row)
+        self.setMinimumWidth(460)
+        self._update()
+
+    def _update(self) -> None:
+        self._change.setEnabled(bool(self._old.text() and self._new.passphrase))
+
+    def _on_change(self) -> None:
+        self._change.setEnabled(False)
+        self._error.setText(self.tr("Making the key…"))
+        self._services.session.change_passphrase(self._old.text(), self._new.passphrase, self._on_done, self._on_failed)
+
+    def _on_done(self) -> None:
+        self._services.messages.tell(self.tr("The passphrase is changed."))
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._error.setText(sentence(error))
+        self._update()

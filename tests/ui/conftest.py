@@ -1,0 +1,47 @@
+"""Services as the window gives them, on the made-up handbook."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.content import Bundle
+from app.paths import Paths
+from app.settings import Settings
+from app.ui.shell.application import Application
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.pane import Services
+from app.vault import MIN_COST
+
+
+@pytest.fixture
+def settings(paths: Paths) -> Settings:
+    """Settings of this test's own folder, past the first run."""
+    made = Settings(paths.settings)
+    made.set("first_run_done", True)
+    made.set("theme", "light")
+    return made
+
+
+@pytest.fixture
+def application(qtbot: QtBot, paths: Paths, settings: Settings) -> Application:
+    """The Qt application in the style of the app; data made in it uses the cheapest key cost allowed."""
+    return Application(paths, settings, cost=MIN_COST)
+
+
+@pytest.fixture
+def window(application: Application, bundle: Bundle, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window on Home, shown, closed and quiet afterwards."""
+    made = application.make_window(bundle)
+    qtbot.addWidget(made)
+    made.show()
+    made.start()
+    yield made
+    made.services.session.forget()
+    made.services.jobs.close()
+
+
+@pytest.fixture
+def services(window: MainWindow) -> Services:
+    """What panes are given. Nothing is stored: the session is "absent"."""
+    return window.services
