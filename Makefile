@@ -19,13 +19,16 @@ help: ## this list
 setup: ## system libraries (it says first what it will do), .venv, the pinned packages
 	@packaging/setup.sh
 
-# ---- what is built from sources: translations, and the handbook (the app asks itself whether it is stale)
+# ---- what is built from sources: translations, fonts, and the handbook (the app asks itself whether that is stale)
 
 build/translations/%.qm: resources/translations/%.ts
 	@mkdir -p $(@D)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
-build: setup $(COMPILED_CATALOGUES)
+build/fonts/Onest-700.ttf: app/tools/fonts.py | setup
+	@$(PY) -m app.tools.fonts build/fonts
+
+build: setup $(COMPILED_CATALOGUES) build/fonts/Onest-700.ttf
 	@$(PY) -c "from app.launch import open_bundle; from app.paths import find_paths; open_bundle(find_paths())"
 
 # .venv holds the tool that compiles a catalogue

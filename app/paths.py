@@ -4,7 +4,6 @@ Asked once at start and handed on. The same answers in a checkout, an installed 
 module looks at the frozen flag or builds a path from its own file. Looking touches nothing: no folder is created.
 """
 
-import importlib.util
 import os
 import sys
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ class Paths:
     bundle: Path
     resources: Path
     translations: Path
-    fonts: tuple[Path, ...]
+    fonts: Path
     data: Path
     checkout: Path | None = None
 
@@ -58,28 +57,17 @@ def find_paths(data_dir: str | None = None) -> Paths:
     data = Path(chosen).expanduser().absolute() if chosen else _user_folder()
     if getattr(sys, "frozen", False):
         root = Path(getattr(sys, "_MEIPASS", Path(sys.executable).parent))
-        fonts = tuple(sorted((root / "fonts").glob("*.[ot]tf")))
-        return Paths(root / "bundle", root / "resources", root / "translations", fonts, data)
+        return Paths(root / "bundle", root / "resources", root / "translations", root / "fonts", data)
     package = Path(__file__).resolve().parent
     if (package / "_data" / "bundle").is_dir():  # an installed wheel
         root = package / "_data"
-        return Paths(root / "bundle", root / "resources", root / "translations", _installed_fonts(), data)
+        return Paths(root / "bundle", root / "resources", root / "translations", root / "fonts", data)
     root = package.parent
     built = root / "build"
-    return Paths(built / "bundle", root / "resources", built / "translations", _installed_fonts(), data, checkout=root)
+    return Paths(built / "bundle", root / "resources", built / "translations", built / "fonts", data, root)
 
 
 def _user_folder() -> Path:
     from platformdirs import user_data_path  # only when needed: --data-dir and tests go without
 
     return user_data_path(APP_FOLDER, appauthor=False)
-
-
-def _installed_fonts() -> tuple[Path, ...]:
-    """Font files of the font packages, found without importing them (importing reads catalogues we do not need)."""
-    found: list[Path] = []
-    for package in ("fontpkg_onest", "fontpkg_jetbrains_mono"):
-        spec = importlib.util.find_spec(package)
-        for folder in (spec.submodule_search_locations or ()) if spec else ():
-            found += sorted(Path(folder).rglob("*.[ot]tf"))
-    return tuple(found)

@@ -43,7 +43,7 @@ if [ "${1:-}" = --inside ]; then # in the namespace, as the ordinary user, with 
         tour again >"$work/again" 2>&1
         status=$?
         cat "$work/again"
-        [ $status = 0 ] && grep -qF "found the tick again" "$work/again"
+        [ "$status" = 0 ] && grep -qF "found the tick again" "$work/again"
     }
     has_pictures() { find "$work/pictures" -name '*.png' -size +4k | grep .; }
     # shellcheck disable=SC2086

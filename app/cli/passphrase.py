@@ -1,5 +1,6 @@
 """The passphrase on the command line: from a file, or asked for on the terminal without showing it. Never an argument,
-which other programs could read in the list of processes."""
+which other programs could read in the list of processes.
+"""
 
 import getpass
 import os

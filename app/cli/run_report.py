@@ -49,7 +49,7 @@ def summary_line(checklist: Checklist, run: Run) -> str:
 
 
 def progress_text(checklist: Checklist, run: Run) -> str:
-    """ "7 of 18 steps", and how many were skipped."""
+    """How far a run is, such as "7 of 18 steps, 1 skipped"."""
     now = progress(checklist, run)
     return f"{now.done} of {now.countable} steps" + (f", {now.skipped} skipped" if now.skipped else "")
 

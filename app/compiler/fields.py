@@ -75,7 +75,7 @@ class Fields:
             return None
 
     def flag(self, key: str) -> bool:
-        """true or false; false when it is missing."""
+        """Whether it says true; false when it is missing."""
         text = self.text(key)
         if text and text.lower() not in _TRUTH:
             self._report("HB004", self.line(key), f'"{key}" should be true or false, not "{text}".')

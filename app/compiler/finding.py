@@ -27,15 +27,29 @@ _TABLE = (
     # Front matter and YAML
     Rule("HB001", "a field is missing", "Add the field."),
     Rule("HB002", "a field that nobody knows", "Correct its spelling, or take it out."),
-    Rule("HB003", "front matter or YAML that cannot be read", "Correct the line. Put quotes around a text that has a colon."),
+    Rule(
+        "HB003",
+        "front matter or YAML that cannot be read",
+        "Correct the line. Put quotes around a text that has a colon.",
+    ),
     Rule("HB004", "a value of the wrong shape", "Write the value as CONTRIBUTING.md shows it."),
-    Rule("HB005", "a file that has no place in the handbook", "Correct the file's name, or list its id in contents.yaml."),
+    Rule(
+        "HB005", "a file that has no place in the handbook", "Correct the file's name, or list its id in contents.yaml."
+    ),
     Rule("HB006", "a summary that is too long", "Write one sentence of at most 160 characters."),
     # Links
     Rule("HB010", "a link to nothing", "Correct the id, or list it in contents.yaml."),
     Rule("HB011", "a link to a section that is not there", "Use the id of a heading on that page."),
-    Rule("HB012", "a link the app does not open", "Link with page:, term:, list:, letter: or calc:. Write an address as text."),
-    Rule("HB013", "an amount that figures.yaml does not give", "Name a figure of figures.yaml that has a value on that day."),
+    Rule(
+        "HB012",
+        "a link the app does not open",
+        "Link with page:, term:, list:, letter: or calc:. Write an address as text.",
+    ),
+    Rule(
+        "HB013",
+        "an amount that figures.yaml does not give",
+        "Name a figure of figures.yaml that has a value on that day.",
+    ),
     # Ids
     Rule("HB020", "a checklist step or phase without an id", "Add one behind the title: {#what-to-do}."),
     Rule("HB021", "an id that is used twice", "Give the new one an id of its own. Leave the older one as it is."),
@@ -47,7 +61,11 @@ _TABLE = (
     # What the reader can show
     Rule("HB030", "HTML or a tag that the reader cannot show", "Write it in plain Markdown, as CONTRIBUTING.md shows."),
     Rule("HB031", "a picture without an alternative text", "Say in the square brackets what the picture shows."),
-    Rule("HB032", "a callout of no known kind, or without a title", "Write > [!deadline], [!careful], [!talk] or [!example], then a title."),
+    Rule(
+        "HB032",
+        "a callout of no known kind, or without a title",
+        "Write > [!deadline], [!careful], [!talk] or [!example], then a title.",
+    ),
     Rule("HB033", "a structure that the reader cannot show", "Make it simpler, as CONTRIBUTING.md shows."),
     # Law, amounts, dates
     Rule("HB040", "legal words without a source", "Add the source to the front matter, or say it as advice."),
@@ -56,20 +74,41 @@ _TABLE = (
     Rule("HB043", "a check_by later than allowed", "Choose an earlier day."),
     Rule("HB044", "a legal date without a source", "Add the source to the front matter, or make it kind: own."),
     Rule("HB045", "a figure whose values do not fit together", "Correct its value or its days."),
-    Rule("HB046", "checked on a day that is still to come", "Write the day on which you compared it with its sources.", "warning"),
+    Rule(
+        "HB046",
+        "checked on a day that is still to come",
+        "Write the day on which you compared it with its sources.",
+        "warning",
+    ),
     # Checklists
     Rule("HB050", "steps that wait for each other", "Take one of them out of after."),
     Rule("HB051", "a step that waits for an unknown step", "Use the id of a step of this checklist."),
     Rule("HB052", "a due rule that cannot be read", "Write it like -9w, +14d, +2m-1d or +14d from signed."),
     Rule("HB053", "a due rule without its key date", "Add the date to key_dates, or correct its id."),
     # Language
-    Rule("HB060", "a lead that is missing or longer than two sentences", "Answer the worry in one or two sentences. The rest goes below."),
+    Rule(
+        "HB060",
+        "a lead that is missing or longer than two sentences",
+        "Answer the worry in one or two sentences. The rest goes below.",
+    ),
     Rule("HB061", "sentences that are too long on average", "Split the longest sentences."),
     Rule("HB062", "a sentence that is too long", "Make two sentences of it."),
     Rule("HB063", "English that is hard to read", "Use shorter sentences and shorter, everyday words."),
-    Rule("HB064", "a translation that lags behind", "Translate the change. Then run: handbook check --stamp FILE", "warning", False),
-    Rule("HB065", "a translation that does not say which text it follows", "Run: handbook check --stamp FILE", "warning", False),
-)  # fmt: skip
+    Rule(
+        "HB064",
+        "a translation that lags behind",
+        "Translate the change. Then run: handbook check --stamp FILE",
+        "warning",
+        False,
+    ),
+    Rule(
+        "HB065",
+        "a translation that does not say which text it follows",
+        "Run: handbook check --stamp FILE",
+        "warning",
+        False,
+    ),
+)
 
 RULES = {rule.number: rule for rule in _TABLE}
 

@@ -92,13 +92,26 @@ def _names(refs: tuple[Ref, ...]) -> tuple[str, ...]:
     return tuple(ref.id for ref in refs)
 
 
+# How words.yaml names what a page is for; guides and situations are named by their id alone.
+WORD_PREFIX = {"checklist": "list:", "letter": "letter:", "calculator": "calc:"}
+
+
 class Words:
-    """Other words per noun id, of both languages together, and the ids with their lines."""
+    """Other words that people type, of both languages together, and the names they stand under with their lines."""
 
     def __init__(self, path: str = "") -> None:
         self.path = path
-        self.by_id: dict[str, tuple[str, ...]] = {}
         self.refs: list[Ref] = []
+        self._by_name: dict[str, tuple[str, ...]] = {}
+
+    def of(self, kind: str, noun_id: str) -> tuple[str, ...]:
+        """The words for a noun; none when there is no entry."""
+        return self._by_name.get(WORD_PREFIX.get(kind, "") + noun_id, ())
+
+    def add(self, ref: Ref, words: tuple[str, ...]) -> None:
+        """Note an entry."""
+        self.refs.append(ref)
+        self._by_name[ref.id] = tuple(dict.fromkeys(words))
 
 
 def read_words(handbook: Path, findings: Findings) -> Words:
@@ -109,10 +122,9 @@ def read_words(handbook: Path, findings: Findings) -> Words:
     fields = read_fields(text, words.path, 1, findings) if text else None
     if fields is None:
         return words
-    for noun_id in fields.names():
-        words.refs.append(Ref(noun_id, fields.line(noun_id)))
-        entry = fields.child(noun_id, required=True)
+    for name in fields.names():
+        entry = fields.child(name, required=True)
         if entry is not None:
-            words.by_id[noun_id] = tuple(dict.fromkeys(entry.texts("en") + entry.texts("nl")))
+            words.add(Ref(name, fields.line(name)), entry.texts("en") + entry.texts("nl"))
             entry.close()
     return words

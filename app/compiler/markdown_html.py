@@ -44,7 +44,8 @@ from app.content.numbers import describe_period, format_validity, format_value
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A page as HTML. The first section is the lead (its id is ""); `refused` are tags that were left out;
-    `links` are the addresses in the fragment, each once."""
+    `links` are the addresses in the fragment, each once.
+    """
 
     html: str
     sections: tuple[SectionText, ...]

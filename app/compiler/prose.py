@@ -25,10 +25,11 @@ _SIGNS = re.compile(r"\*+|`|(?<!\w)_+|_+(?!\w)")
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)")
 _WORD = re.compile(r"[^\W_]+(?:['’.,:/@-][^\W_]+)*")
 # Full stops that end no sentence. Abbreviations that often do end one ("enz.", "etc.") are left out.
-_ABBREVIATIONS = frozenset(
-    "art artt nr no vs dr mr mrs ms prof st e.g i.e b.v n.v bijv bv d.w.z m.b.t o.a t.a.v i.v.m resp ca approx p pp jan feb "
-    "mar apr jun jul aug sep sept oct okt nov dec".split()
-)
+_ABBREVIATIONS = frozenset((
+    "art", "artt", "nr", "no", "vs", "dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "b.v", "n.v", "bijv", "bv",
+    "d.w.z", "m.b.t", "o.a", "t.a.v", "i.v.m", "resp", "ca", "approx", "p", "pp", "jan", "feb", "mar", "apr", "jun",
+    "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ def live_amounts(page: Page, figures: Mapping[str, Figure]) -> Iterator[tuple[Fi
 
 def check_by_of(page: Page, figures: Mapping[str, Figure]) -> datetime.date:
     """The day before which the page must be compared with its sources again: the earliest of its own, of its
-    figures', and of the day after a figure's last."""
+    figures', and of the day after a figure's last.
+    """
     days = [page.head.check_by]
     for figure, period, _ in live_amounts(page, figures):
         days.append(figure.check_by)
@@ -35,7 +36,8 @@ def check_by_of(page: Page, figures: Mapping[str, Figure]) -> datetime.date:
 
 def latest_check_by(page: Page, figures: Mapping[str, Figure]) -> datetime.date:
     """The latest check_by that may be written: a year after `checked`; with an amount in euros the next 1 January or
-    1 July, because amounts change on these days (CONTRIBUTING.md, "What a good guide is", 5)."""
+    1 July, because amounts change on these days (CONTRIBUTING.md, "What a good guide is", 5).
+    """
     checked = page.head.checked
     if any(figure.unit.startswith("eur") for figure, _, _ in live_amounts(page, figures)):
         return datetime.date(checked.year, 7, 1) if checked.month < 7 else datetime.date(checked.year + 1, 1, 1)

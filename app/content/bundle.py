@@ -32,13 +32,15 @@ _Noun = TypeVar("_Noun", Guide, Situation, Checklist)
 
 class Manifest(msgspec.Struct, frozen=True):
     """Description of a bundle. `content_version` names the content (same sources, same version); `checked` is the
-    latest day on which a page was checked; `files` maps each file's path to its SHA-256.
+    latest day on which a page was checked; `files` maps each file's path to its SHA-256; `sources` is the fingerprint
+    of what it was compiled from, so that a checkout sees when it is stale.
     """
 
     format: int
     content_version: str
     checked: datetime.date
     files: dict[str, str]
+    sources: str = ""
 
 
 class Bundle:

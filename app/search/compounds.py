@@ -11,17 +11,15 @@ SHORT_PARTS = frozenset({"cao", "wet", "wia", "uwv", "zzp", "ww", "job", "dag", 
 LONGEST_WORD = 40  # The longest word of the Dutch labour acts has 37 letters; beyond that it is not a word.
 _LINKS = ("", "s", "en", "e", "n")  # What stands between the parts: werkgever-s-verklaring, vrouw-en-quotum.
 # Parts that are no words of their own but begin or end many compounds of this subject.
-_BOUND_PARTS = frozenset(
-    """
-    raad recht plicht verlof loon vergoeding uitkering contract overeenkomst beding termijn brief plan geld premie
-    uren tijd dagen aanvraag verklaring formulier regeling toeslag periode bescherming verbod vertegenwoordiging
-    vertegenwoordiger vergadering wijziging verhoging verlaging commissie verkiezing ontslag vakantie ziekte ziek
-    arbeid arbeids werk werkgever werknemer bedrijf bedrijfs concurrentie relatie opzeg proef zwangerschap ouderschap
-    geboorte vaststelling onderneming transitie kantonrechter rechter studie kosten reis thuis flex uitzend
-    oproep minimum vakbond staking reorganisatie pensioen lease bonus privacy gegevens camera controle arts
-    verzuim herplaatsing beoordeling functie salaris arbeidsongeschiktheid werkloosheid
-    """.split()
-)
+_BOUND_PARTS = """
+raad recht plicht verlof loon vergoeding uitkering contract overeenkomst beding termijn brief plan geld premie
+uren tijd dagen aanvraag verklaring formulier regeling toeslag periode bescherming verbod vertegenwoordiging
+vertegenwoordiger vergadering wijziging verhoging verlaging commissie verkiezing ontslag vakantie ziekte ziek
+arbeid arbeids werk werkgever werknemer bedrijf bedrijfs concurrentie relatie opzeg proef zwangerschap
+ouderschap geboorte vaststelling onderneming transitie kantonrechter rechter studie kosten reis thuis flex
+uitzend oproep minimum vakbond staking reorganisatie pensioen lease bonus privacy gegevens camera controle
+arts verzuim herplaatsing beoordeling functie salaris arbeidsongeschiktheid werkloosheid
+"""
 
 
 class Compounds:
@@ -29,7 +27,9 @@ class Compounds:
 
     def __init__(self, words: Iterable[str]) -> None:
         """`words` are folded Dutch words; those that are too short to be a part are left out."""
-        self._words = frozenset(word for word in words if SHORTEST_PART <= len(word) and word.isalpha()) | _BOUND_PARTS
+        self._words = frozenset(word for word in words if len(word) >= SHORTEST_PART and word.isalpha()) | frozenset(
+            _BOUND_PARTS.split()
+        )
 
     @property
     def words(self) -> list[str]:

@@ -67,7 +67,8 @@ class Concepts(msgspec.Struct, frozen=True):
 
     def begun(self, words: Sequence[Word]) -> Iterator[Span]:
         """Names of several words of which `words` ends with the beginning, the last word perhaps half typed
-        ("works counc")."""
+        ("works counc").
+        """
         if len(words) < 2:
             return
         last = words[-1].text

@@ -11,7 +11,7 @@ else ever every everything etc exactly few find for from get gets getting give g
 happened happening happens has hasnt have havent having he hello help her here hey hi him his how however i id if ill im
 in instead into is isnt it its ive just keep know let lets like long made make makes many maybe me mean means mine more
 most much must my myself need needs never no normally not nothing now of off often ok okay on once one only or other
-others our out over own please possible put question really right s said same say says see she should since so some
+others our out over own please possible put question really right s said several same say says see she should since so some
 someone something still such sure t take takes tell than thank thanks that thats the their them then there these they
 thing things this those though through to too under until up us use usually very want wanted wants was wasnt way we
 well went were weve what whats when where wheres whether which while who whom whos whose why will with within without

@@ -78,7 +78,7 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What the engine found for `query`, best first.
+    """What the engine found for `query`, best first. `lang` is the language in which pages are shown if they can be.
 
     `corrected` is the query as it was understood when a word had to be corrected ("Showing results for …"), else
     None. `counts` says per kind how many nouns answer, whatever the filter and the limit. `words` are the words to
@@ -86,6 +86,7 @@ class Answer(msgspec.Struct, frozen=True):
     """
 
     query: str
+    lang: Language
     corrected: str | None
     hits: tuple[Hit, ...]
     counts: dict[Kind, int]

@@ -149,7 +149,8 @@ def _by_document(inverted: _Inverted, count: int) -> list[Weights]:
 
 def _masses(documents: Iterable[Document], terms: Iterable[Term]) -> dict[str, float]:
     """The lexicon: each word with how much the handbook is about it, sorted. A title counts five times, a name that
-    no page uses a little, so that it is known and completed."""
+    no page uses a little, so that it is known and completed.
+    """
     masses: dict[str, float] = defaultdict(float)
 
     def add(text: str, mass: float) -> None:

@@ -14,11 +14,13 @@ import msgspec
 
 from app.content.guide import Language
 from app.search.analysis import stem
+from app.search.fillers import ALL_FILLERS
 
 _LAST_LETTER = "\U0010ffff"
 _SHORTEST_CORRECTED = 4  # letters; shorter words are abbreviations, and everything is near to everything
 _TWO_MISTAKES_FROM = 7  # letters from which a second mistake is forgiven
 _SAME_SOUND = 0.5  # a mistake that cannot be heard costs less than others
+_FILLER = 0.5  # a filler is seldom what was meant, however common it is
 _NEAR = 0.35  # corrections whose cost is this near to the best one count as well
 
 
@@ -45,8 +47,8 @@ class Lexicon:
         return self._masses.get(word, 0.0)
 
     def completions(self, prefix: str, limit: int) -> list[str]:
-        """The words that begin with `prefix`, the heaviest first, `prefix` itself left out; at most `limit`."""
-        found = [word for word in self._between(prefix) if word != prefix]
+        """The words that begin with `prefix`, the heaviest first, `prefix` itself and fillers left out; at most `limit`."""
+        found = [word for word in self._between(prefix) if word != prefix and word not in ALL_FILLERS]
         found.sort(key=lambda word: (-self._masses[word], word))
         return found[:limit]
 
@@ -66,17 +68,35 @@ class Lexicon:
         found = []
         for size in range(length - allowed, length + allowed + 1):
             # One mistake changes the set of letters by two at most.
-            near = [other for other, mask in self._by_length.get(size, ()) if (mask ^ letters).bit_count() <= 2 * allowed]
+            near = [
+                other for other, mask in self._by_length.get(size, ()) if (mask ^ letters).bit_count() <= 2 * allowed
+            ]
             for other in near:
                 first_differs = other[0] != word[0]
                 mistakes = distance(word, other, 1 if first_differs else allowed)
                 if mistakes is not None:
                     cost = mistakes + 0.5 * first_differs - 0.1 * math.log1p(self._masses[other])
+                    if other in ALL_FILLERS:
+                        cost += _FILLER
                     if mistakes and sound(word) == sound(other):
                         cost -= _SAME_SOUND
                     found.append(Correction(other, cost))
         found.sort(key=lambda correction: (correction.cost, correction.word))
         return [correction for correction in found[:limit] if correction.cost <= found[0].cost + _NEAR]
+
+    def corrected_beginnings(self, prefix: str, limit: int = 3) -> list[str]:
+        """Words whose beginning is `prefix` with one mistake after the second letter, the heaviest first."""
+        if len(prefix) < _SHORTEST_CORRECTED + 1:
+            return []
+        length = len(prefix)
+        found = [
+            word
+            for word in self._between(prefix[:2])
+            if len(word) >= length
+            and any(distance(prefix, word[:size], 1) is not None for size in (length, length + 1, length - 1))
+        ]
+        found.sort(key=lambda word: (-self._masses[word], word))
+        return found[:limit]
 
     def _between(self, prefix: str) -> list[str]:
         start = bisect.bisect_left(self._words, prefix)

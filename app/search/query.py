@@ -20,26 +20,30 @@ _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]+)["“”„«»]')
 
 class Query(msgspec.Struct, frozen=True):
     """What was asked. `text` is cleaned and cut; `words` are its words; `phrases` are quoted stretches of several
-    words, folded. `lang` keeps only pages in that language, `kinds` only those kinds; None keeps all.
+    words, folded. `half` is true when the text ends inside its last word, which may be typed half. `lang` keeps only
+    pages in that language, `kinds` only those kinds; None keeps all.
     """
 
     text: str
     words: tuple[Word, ...]
     phrases: tuple[tuple[str, ...], ...] = ()
+    half: bool = False
     lang: Language | None = None
     kinds: frozenset[Kind] | None = None
 
 
 def parse_query(text: str, lang: Language | None = None, kinds: Collection[Kind] | None = None) -> Query:
     """The query in `text`, whatever it holds: control characters and direction marks are dropped, and what is longer
-    than LONGEST_QUERY is cut. Never fails."""
+    than LONGEST_QUERY is cut. Never fails.
+    """
     cut = text[: 4 * LONGEST_QUERY]  # composing accents may shorten it
     visible = "".join(_visible(char) for char in unicodedata.normalize("NFKC", cut))
     cleaned = " ".join(visible.split())[:LONGEST_QUERY]
     words = tuple(word for word in words_of(cleaned) if len(word.text) <= LONGEST_WORD)[:MOST_WORDS]
     quoted = (tuple(word.text for word in words_of(found)) for found in _QUOTED.findall(cleaned))
     phrases = tuple(phrase for phrase in quoted if len(phrase) > 1)
-    return Query(cleaned, words, phrases, lang, frozenset(kinds) if kinds is not None else None)
+    half = bool(words) and words[-1].end == len(cleaned) and not text[-1:].isspace()
+    return Query(cleaned, words, phrases, half, lang, frozenset(kinds) if kinds is not None else None)
 
 
 def subjects(words: Sequence[Word], still_typing: bool = False) -> list[int]:
@@ -49,9 +53,7 @@ def subjects(words: Sequence[Word], still_typing: bool = False) -> list[int]:
     article; everywhere else it is the English filler.
     """
     places = [
-        place
-        for place, word in enumerate(words)
-        if word.text not in ALL_FILLERS or is_name(words, place, still_typing)
+        place for place, word in enumerate(words) if word.text not in ALL_FILLERS or is_name(words, place, still_typing)
     ]
     return places or list(range(len(words)))
 

@@ -14,7 +14,8 @@ TEXTS = "texts.jsonl"
 
 class Noun(msgspec.Struct, frozen=True, array_like=True):
     """A guide, checklist …: what the sections of one entry share. `titles` holds the terms of its title by language
-    ("en:notic", "concept:opzegtermijn"), for ranking."""
+    ("en:notic", "concept:opzegtermijn"), for ranking.
+    """
 
     kind: Kind
     id: str
@@ -43,7 +44,8 @@ class StoredText(msgspec.Struct, frozen=True, array_like=True):
 class Tables(msgspec.Struct, frozen=True):
     """`index` names the files of the Whoosh index. `places` are the documents by number. `masses` is the lexicon,
     sorted by word. `parts` is the word list for Dutch compounds. `beginnings` gives for one to three letters the
-    best documents and their weights, one for each noun, best first."""
+    best documents and their weights, one for each noun, best first.
+    """
 
     format: int
     index: tuple[str, ...]

@@ -59,8 +59,8 @@ class Weigher:
         title_factor = 1.0 / (1.0 + 0.3 * max(0.0, _size(title, noun[0].lang) / USUAL_TITLE - 1.0))
         summary = self._terms(lead.summary, lead.lang) if lead else _empty()
         words: Sums = _empty()
-        for text in lead.words if lead else ():
-            for field, terms in self._terms(text, noun[0].lang, keep_fillers=True, both=True).items():
+        for said in lead.words if lead else ():
+            for field, terms in self._terms(said, noun[0].lang, keep_fillers=True, both=True).items():
                 for term in terms:
                     words[field][term] = 1  # said in five ways is not said five times
         weighed = []
@@ -93,9 +93,7 @@ class Weigher:
         terms = self._terms(title, lang)
         return tuple(sorted(f"{field}:{term}" for field, counts in terms.items() for term in counts))
 
-    def _terms(
-        self, text: str, lang: Language, keep_fillers: bool = False, both: bool = False
-    ) -> Sums:
+    def _terms(self, text: str, lang: Language, keep_fillers: bool = False, both: bool = False) -> Sums:
         """Field -> term -> how often. `both` takes every word for English and for Dutch."""
         found: Sums = _empty()
         words = words_of(text)

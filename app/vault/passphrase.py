@@ -27,8 +27,8 @@ _SIGN_BITS = 4.0  # 32 signs are on a keyboard (5 bits), but people choose from 
 _COMMON = frozenset({
     "password", "wachtwoord", "passphrase", "welcome", "welkom", "letmein", "login", "admin", "administrator", "root",
     "user", "geheim", "hallo", "iloveyou", "ikhouvanjou", "azerty", "qazwsx", "football", "voetbal", "ajax",
-    "feyenoord", "amsterdam", "rotterdam", "utrecht", "nederland", "zomer", "lente", "herfst", "januari", "princess", "sunshine",
-    "master", "superman", "batman", "pokemon", "handbook", "techwerkers",
+    "feyenoord", "amsterdam", "rotterdam", "utrecht", "nederland", "zomer", "lente", "herfst", "januari",
+    "princess", "sunshine", "master", "superman", "batman", "pokemon", "handbook", "techwerkers",
 })  # fmt: skip
 _ROWS = ("abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "01234567890", "1234567890")
 _SWAPPED = str.maketrans("4@3105$7", "aaeiosst")

@@ -6,7 +6,7 @@ from app.compiler.clean_tree import IMAGES
 from app.compiler.fields import Ref
 from app.compiler.figure_ref import figure_refs_in
 from app.compiler.finding import Findings
-from app.compiler.ids import name_in
+from app.compiler.glossary import WORD_PREFIX
 from app.compiler.links import IMAGE, Link, links_in, parse_link
 from app.compiler.page_source import FOLDERS, Page
 from app.compiler.source import Handbook
@@ -75,19 +75,26 @@ def _check_listed(handbook: Handbook, findings: Findings) -> None:
     for page in handbook.pages:
         if page.id not in listed[page.kind]:
             findings.add("HB005", page.path, 1, f'contents.yaml does not list the {page.kind} "{page.id}".',
-                         f"Add the id to contents.yaml, or move the file to another name in {FOLDERS[page.kind]}/.")  # fmt: skip
+                         f"Add the id to contents.yaml, or rename the file in {FOLDERS[page.kind]}/.")  # fmt: skip
 
 
 def _check_glossary(handbook: Handbook, findings: Findings) -> None:
     glossary = handbook.glossary
-    for scheme, refs in (("term", glossary.term_refs), ("page", glossary.guide_refs), ("list", glossary.checklist_refs)):
+    for scheme, refs in (
+        ("term", glossary.term_refs),
+        ("page", glossary.guide_refs),
+        ("list", glossary.checklist_refs),
+    ):
         _check_refs(scheme, refs, glossary.path, handbook, findings)
     contents = handbook.contents
-    known = {*contents.guides, *contents.situations, *contents.checklists, *contents.letters, *contents.calculators}
-    path = name_in(handbook.folder, handbook.folder / "words.yaml")
+    known = {*contents.guides, *contents.situations}
+    for kind, ids in (("checklist", contents.checklists), ("letter", contents.letters),
+                      ("calculator", contents.calculators)):  # fmt: skip
+        known.update(WORD_PREFIX[kind] + noun_id for noun_id in ids)
     for ref in handbook.words.refs:
         if ref.id not in known:
-            findings.add("HB010", path, ref.line, f'There is no page "{ref.id}".', "Use an id of contents.yaml.")
+            findings.add("HB010", handbook.words.path, ref.line, f'There is no page "{ref.id}".',
+                         "Name a guide or situation by its id, others as list:id, letter:id or calc:name.")  # fmt: skip
 
 
 def _check_refs(scheme: str, refs: Iterable[Ref], path: str, handbook: Handbook, findings: Findings) -> None:

@@ -38,7 +38,9 @@ def _check_ids(page: Page, original: Page, findings: Findings) -> None:
                          f"Write it with {'#' * theirs[heading.id].level}.")  # fmt: skip
     dates = {date.id for date in page.head.key_dates} ^ {date.id for date in original.head.key_dates}
     for date_id in sorted(dates):
-        findings.add("HB023", page.path, page.head.line("key_dates"), f'The key date "{date_id}" is in one language only.')
+        findings.add(
+            "HB023", page.path, page.head.line("key_dates"), f'The key date "{date_id}" is in one language only.'
+        )
 
 
 def _check_steps(page: Page, original: Page, findings: Findings) -> None:

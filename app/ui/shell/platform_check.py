@@ -15,7 +15,12 @@ from typing import Any
 
 _PLUGINS = ("Qt/plugins/platforms", "plugins/platforms")  # in PySide6's Linux wheels and frozen bundles; elsewhere
 _STILL_WORKS = 'The command line still works: "handbook --help".'
-_NAMED_OTHERWISE = {"libgcc_s.so.1": "libgcc-s1", "libglib-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}
+_NAMED_OTHERWISE = {
+    "libgcc_s.so.1": "libgcc-s1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libz.so.1": "zlib1g",
+}
 
 
 def missing_library() -> str | None:

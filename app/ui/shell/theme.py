@@ -17,6 +17,7 @@ from app.paths import Paths
 from app.settings import Settings
 
 _NAME = re.compile(r"@(\w+)")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)sp\b")
 
 
@@ -36,8 +37,8 @@ class Theme(QObject):
         self.is_dark = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
-    def _load_fonts(self, fonts: tuple[Path, ...]) -> dict[str, list[str]]:
-        for font in fonts:
+    def _load_fonts(self, folder: Path) -> dict[str, list[str]]:
+        for font in sorted(folder.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
         return {name: list(self._tokens["font"][name]) for name in ("ui", "mono")}
 
@@ -104,7 +105,7 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         folder = self._icons_folder.as_posix()
-        sheet = self._sheet.replace("@@icons", folder).replace("@@scheme", "dark" if self.is_dark else "light")
+        sheet = _COMMENT.sub("", self._sheet).replace("@@icons", folder)
         sheet = _SCALED.sub(lambda match: f"{self.px(float(match[1]))}px", sheet)
         return _NAME.sub(lambda match: self._colors[match[1]].name(QColor.NameFormat.HexArgb), sheet)
 

@@ -157,6 +157,7 @@ class FirstRun(QWidget):
         self._new = NewPassphrase(self._services.theme, self._services.icons)
         self._new.changed.connect(self._update_next)
         self._new.second.returnPressed.connect(self._on_next)
+        self._new.setMaximumWidth(self._services.theme.px(520))  # design.md, section 3: forms max 520
         column.addWidget(self._new)
         suggest = button(self.tr("Suggest five words"), self._on_suggest, small=True)
         suggest.setIcon(self._services.icons.icon("refresh", "text2", 16))
@@ -172,6 +173,7 @@ class FirstRun(QWidget):
     def _no_reset(self) -> QFrame:
         box = QFrame()
         box.setProperty("box", "warn")
+        box.setMaximumWidth(self._services.theme.px(520))
         grid = QVBoxLayout(box)
         grid.setContentsMargins(16, 12, 16, 14)
         title = QHBoxLayout()

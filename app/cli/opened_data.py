@@ -1,0 +1,116 @@
+"""The person's data, opened for the length of one command: the folder is ours alone, and locked again afterwards."""
+
+import contextlib
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+from app.cli.context import Context
+from app.cli.passphrase import choose_passphrase, read_passphrase
+from app.cli.run_report import progress_text
+from app.content import Bundle, Checklist, Language
+from app.errors import NoVault, UnknownId, UsageError, VaultError, VaultInUse
+from app.files import FolderLock, make_private_folder
+from app.tracker import Run, Step, Tracker, steps
+from app.vault import Vault, passphrase_strength
+
+Create = Literal["never", "if missing", "only"]
+
+
+class OpenedData:
+    """The tracker, and the handbook's checklists beside it in one language."""
+
+    def __init__(self, tracker: Tracker, context: Context, lang: Language) -> None:
+        self.tracker = tracker
+        self._context = context
+        self._lang = lang
+
+    @cached_property
+    def _bundle(self) -> Bundle:
+        return self._context.bundle()
+
+    def find_run(self, word: str) -> Run:
+        """The run with this id, else the only one with this name. Raises UnknownId, UsageError when several have it."""
+        runs = self.tracker.state.runs
+        found = [run for run in runs if run.id == word] or [run for run in runs if run.name == word]
+        if not found:
+            raise UnknownId('None of your checklists has that id or name. "handbook checklist list" shows them all.')
+        if len(found) > 1:
+            ids = ", ".join(run.id for run in found)
+            raise UsageError(f"Several of your checklists have that name. Use an id: {ids}.")
+        return found[0]
+
+    def find_step(self, run_word: str, item_id: str) -> tuple[Run, Step]:
+        """The run, and its step with this id. Raises UnknownId, UsageError."""
+        run = self.find_run(run_word)
+        for step in steps(self.checklist_of(run), run):
+            if step.id == item_id:
+                return run, step
+        raise UnknownId('This checklist has no step with that id. "handbook checklist show RUN" shows them all.')
+
+    def checklist_of(self, run: Run) -> Checklist:
+        """The run's checklist; without steps and with its id as title when the handbook no longer has it."""
+        if self._bundle.has_checklist(run.checklist):
+            return self._bundle.checklist(run.checklist, self._lang)
+        day = run.started.date()
+        return Checklist(run.checklist, self._lang, run.checklist, "", "", "", (), checked=day, check_by=day)
+
+    def report(self, what: str, run: Run, step: Step) -> int:
+        """Say what was done and how far the run is now. Always 0, the exit status."""
+        now = progress_text(self.checklist_of(run), self.tracker.run(run.id))
+        print(f"{what}: {step.id}. {now}.", file=self._context.out)
+        return 0
+
+
+@contextlib.contextmanager
+def open_data(
+    context: Context, lang: Language, passphrase_file: str | None, create: Create = "never"
+) -> Iterator[OpenedData]:
+    """The data, after the passphrase. `create` "if missing" makes new data when there is none, "only" allows no other.
+
+    Raises VaultInUse, NoVault, UsageError, and what `Vault.open`, `Vault.create` and `Tracker.over` raise.
+    """
+    path = context.paths.vault
+    with _claim_folder(context, create):
+        if not path.exists():
+            if create == "never":
+                raise _no_data()
+            vault = _create(context, passphrase_file)
+        elif create == "only":
+            raise VaultError("There is already personal data here. Nothing was changed.")
+        else:
+            vault = Vault.open(path, read_passphrase(passphrase_file))
+        try:
+            yield OpenedData(Tracker.over(vault), context, lang)
+        finally:
+            vault.lock()
+
+
+def _create(context: Context, passphrase_file: str | None) -> Vault:
+    passphrase = choose_passphrase(passphrase_file, context.err)
+    if passphrase_strength(passphrase) == "weak":
+        print("This passphrase is easy to guess. Five words from a list are better.", file=context.err)
+    return Vault.create(context.paths.vault, passphrase, b"")
+
+
+@contextlib.contextmanager
+def _claim_folder(context: Context, create: Create) -> Iterator[None]:
+    """Hold the folder's lock, so that window and command line never write at the same time."""
+    folder = context.paths.data
+    try:
+        if create != "never":
+            make_private_folder(folder)
+        elif not folder.is_dir():
+            raise _no_data()
+        lock = FolderLock(folder)
+        is_ours = lock.acquire()
+    except OSError as error:
+        raise VaultError("The folder of your data cannot be used: check that it exists and is yours.") from error
+    if not is_ours:
+        raise VaultInUse("Your data is in use by the window or another command. Close that one and try again.")
+    with lock:
+        yield
+
+
+def _no_data() -> NoVault:
+    return NoVault('There is no personal data yet: "handbook checklist start ID --name NAME" makes it.')

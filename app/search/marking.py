@@ -1,0 +1,65 @@
+"""Which words to mark in a text: every form of what was asked for, and the other names of the concepts it names."""
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from app.content.guide import Language
+from app.search import snippet
+from app.search.concepts import Concepts
+from app.search.lexicon import Lexicon
+from app.search.slots import Slot
+
+LEAST_TRUST = 0.45  # readings that are less sure are not marked
+MOST_NAMES = 8  # names of one concept that are marked
+
+_Stems = tuple[str, ...]
+
+
+class Marker:
+    """Makes patterns out of slots, with the words of one handbook."""
+
+    def __init__(self, lexicon: Lexicon, concepts: Concepts) -> None:
+        self._lexicon = lexicon
+        self._concepts = concepts
+        self._forms = functools.lru_cache(maxsize=2048)(lexicon.forms)
+
+    def pattern(self, slots: Sequence[Slot], lang: Language) -> snippet.Pattern | None:
+        """What finds the marks in texts of `lang`; None when there is nothing to mark."""
+        return snippet.pattern([list(self._names(slot, lang)) for slot in slots])
+
+    def words(self, slots: Sequence[Slot]) -> tuple[str, ...]:
+        """The folded words to mark on an opened page, sorted."""
+        found: set[str] = set()
+        for slot in slots:
+            found |= slot.forms
+            for (field, term), trust in slot.terms.items():
+                if trust >= LEAST_TRUST and (field == "en" or field == "nl"):
+                    found.update(self._forms(term, field))
+        return tuple(sorted(word for word in found if word))
+
+    def _names(self, slot: Slot, lang: Language) -> Iterator[list[Sequence[str]]]:
+        """Names as `snippet.pattern` takes them: word after word, each in all its forms."""
+        yield [sorted(slot.forms) or [""]]
+        for (field, term), trust in slot.terms.items():
+            if trust < LEAST_TRUST:
+                continue
+            if field == "en" or field == "nl":
+                if forms := self._forms(term, field):
+                    yield [forms]
+            else:
+                for stems in self._by_concept.get((lang, term), [])[:MOST_NAMES]:
+                    name = [self._forms(stem, lang) for stem in stems]
+                    if all(name):
+                        yield list(name)
+
+    @functools.cached_property
+    def _by_concept(self) -> dict[tuple[Language, str], list[_Stems]]:
+        """The names of each concept, the most trusted first; nouns' own names left out."""
+        found: dict[tuple[Language, str], list[tuple[float, _Stems]]] = defaultdict(list)
+        for lang, by_first in self._concepts.names.items():
+            for first, names in by_first.items():
+                for name in names:
+                    if not name.concept.startswith("="):
+                        found[lang, name.concept].append((-name.trust, (first, *name.rest)))
+        return {key: [stems for _, stems in sorted(names)] for key, names in found.items()}

@@ -1,0 +1,184 @@
+"""Paints what a QTextDocument cannot: callouts, notices and outlines behind the text, hairlines, icons, term lines.
+
+The same painter serves the screen and the printed page; it works in the document's own coordinates.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextFrame, QTextTable
+
+from app.ui.reader.document_writer import ICON, KIND, PILL, TRIM
+from app.ui.reader.fragment_setter import CALLOUTS, Article
+from app.ui.reader.look import Look
+
+_RADIUS = 8
+_CALLOUT_KINDS = frozenset(name for _, name in CALLOUTS.values())
+
+
+class ArticleBoxes:
+    """The painted parts of one article."""
+
+    def __init__(self, article: Article, look: Look) -> None:
+        self._document = article.document
+        self._look = look
+        self._terms = article.terms
+        self._frames = [frame for frame in frames_of(self._document) if _kind(frame)]
+        self._marked = [block for block in blocks_of(self._document) if _has_mark(block)]
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint all that touches `clip`, before the text is drawn."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for frame in self._frames:
+            rect = frame_rect(frame)
+            if rect.intersects(clip):
+                self._frame(painter, frame, rect)
+        for block in self._marked:
+            rect = self._document.documentLayout().blockBoundingRect(block)
+            if rect.intersects(clip):
+                self._mark(painter, block, rect)
+        if not self._look.is_paper:
+            self._term_lines(painter, clip)
+        painter.restore()
+
+    # --- frames ----------------------------------------------------------------------------------------------
+
+    def _frame(self, painter: QPainter, frame: QTextFrame, rect: QRectF) -> None:
+        kind = _kind(frame)
+        if kind in _CALLOUT_KINDS:
+            self._callout(painter, kind, rect)
+        elif kind == "notice":
+            self._notice(painter, rect)
+        elif isinstance(frame, QTextTable):
+            self._hairlines(painter, kind, frame, rect)
+        elif kind == "sources":
+            painter.setPen(QPen(self._look.color("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+
+    def _callout(self, painter: QPainter, kind: str, rect: QRectF) -> None:
+        if self._look.outlined:
+            paper = self._look.is_paper
+            color = self._look.color(f"{kind}Bar" if paper else "text")
+            pen = QPen(color, 1.2 if paper else 2)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            half = pen.widthF() / 2
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(half, half, -half, -half))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 5 if paper else 6, rect.height()), color)
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, _RADIUS, _RADIUS)
+        painter.fillPath(shape, self._look.color(f"{kind}Bg"))
+        bar = QPainterPath()
+        bar.addRect(QRectF(rect.left(), rect.top(), 4, rect.height()))
+        painter.fillPath(shape.intersected(bar), self._look.color(f"{kind}Bar"))
+
+    def _notice(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QPen(self._look.color("text" if self._look.outlined else "line"), 1))
+        painter.setBrush(self._look.color("surface" if self._look.outlined else "sunken"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def _hairlines(self, painter: QPainter, kind: str, table: QTextTable, rect: QRectF) -> None:
+        """Lines over the rows; a stronger one under a header row."""
+        if kind == "plain":
+            return
+        layout = self._document.documentLayout()
+        inset = 0.0 if kind != "sources" or self._look.is_paper else 6.0
+        for row in range(1 if kind == "table" else 0, table.rows()):
+            tops = [layout.blockBoundingRect(cell.firstCursorPosition().block()).top() - cell.format().toTableCellFormat().topPadding()
+                    for cell in (table.cellAt(row, column) for column in range(table.columns()))]  # fmt: skip
+            y = round(min(tops)) + 0.5
+            under_header = kind == "table" and row == 1 and table.format().headerRowCount() > 0
+            painter.setPen(QPen(self._look.color("lineStrong" if under_header else "line"), 1))
+            painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
+
+    # --- marks -----------------------------------------------------------------------------------------------
+
+    def _mark(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        style = block.blockFormat()
+        line = block.layout().lineAt(0)
+        if not line.isValid():
+            return
+        text = line.naturalTextRect().translated(rect.topLeft())
+        if style.hasProperty(PILL):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.color(style.property(PILL)))
+            pill = QRectF(rect.left(), text.top() - 3, text.right() - rect.left() + 8, text.height() + 6)
+            painter.drawRoundedRect(pill, 6, 6)
+        name, color, size, left = str(style.property(ICON)).split()
+        side = float(size)
+        target = QRectF(rect.left() + float(left), text.center().y() - side / 2, side, side)
+        scale = 4 if self._look.is_paper else 1
+        painter.drawPixmap(target.toRect(), self._look.icon(name, color, int(size) * scale))
+
+    def _term_lines(self, painter: QPainter, clip: QRectF) -> None:
+        pen = QPen(self._look.color("termLine"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1, 1])
+        painter.setPen(pen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for start, length in self._terms:
+            for rect in range_rects(self._document, start, length, clip):
+                y = round(rect.bottom()) + 1
+                painter.drawLine(QPointF(round(rect.left()), y), QPointF(round(rect.right()), y))
+
+
+def range_rects(document: QTextDocument, start: int, length: int, clip: QRectF) -> Iterator[QRectF]:
+    """The rectangles of a stretch of text, one a line, without the room that line height adds; none outside `clip`."""
+    block = document.findBlock(start)
+    end = start + length
+    while block.isValid() and block.position() < end:
+        origin = document.documentLayout().blockBoundingRect(block)
+        layout = block.layout()
+        if origin.intersects(clip):
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first >= last:
+                    continue
+                left = line.cursorToX(first)
+                right = line.cursorToX(last)
+                x, width = (left[0] if isinstance(left, tuple) else left), 0.0
+                width = (right[0] if isinstance(right, tuple) else right) - x
+                yield QRectF(x, line.y(), width, line.height()).translated(origin.topLeft())
+        block = block.next()
+
+
+def frame_rect(frame: QTextFrame) -> QRectF:
+    """The painted rectangle of a frame or table: without its margins."""
+    layout = frame.document().documentLayout()
+    style = frame.frameFormat()
+    trim = style.property(TRIM) or 0.0
+    return layout.frameBoundingRect(frame).adjusted(
+        style.leftMargin(), style.topMargin(), -style.rightMargin(), -style.bottomMargin() - trim
+    )
+
+
+def frames_of(document: QTextDocument) -> list[QTextFrame]:
+    """All frames and tables, outer ones first."""
+    found: list[QTextFrame] = []
+    waiting = [document.rootFrame()]
+    while waiting:
+        children = waiting.pop().childFrames()
+        found += children
+        waiting += children
+    return found
+
+
+def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
+    """All paragraphs in order."""
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _kind(frame: QTextFrame) -> str:
+    return str(frame.frameFormat().property(KIND) or "")
+
+
+def _has_mark(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(ICON)

@@ -1,0 +1,193 @@
+"""The article column: shows a set page, paints its boxes, finds its way by headings, and keeps its place."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from app.ui.reader.article_boxes import ArticleBoxes, range_rects
+from app.ui.reader.fragment_setter import Article
+from app.ui.reader.look import Look
+from app.ui.reader.plain_text import selected_text
+from app.ui.shell.theme import Theme
+
+_TOP_PX, _TOP_COMPACT_PX = 31, 26
+_SIDE_PX = 32  # tokens.json, space.articlePadding
+_ABOVE_HEADING_PX = 20  # left free above a heading that was jumped to
+_READING_LINE_PX = 96  # a heading above this line of the window is the current one
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a page: the character at the top edge and how far the page is scrolled beyond its line's top."""
+
+    position: int
+    beyond_px: float
+
+
+class ArticleView(QTextBrowser):
+    """Shows one article. It opens nothing by itself: links are announced."""
+
+    link_activated = Signal(str)
+    term_hovered = Signal(str, QRect)  # the link and its rectangle in the viewport; "" when the pointer left it
+    term_activated = Signal(str, QRect)
+    section_changed = Signal(str)
+    copy_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._article: Article | None = None
+        self._boxes: ArticleBoxes | None = None
+        self._source_line = ""
+        self._is_compact = False
+        self._section = ""
+        self._target = ""  # the heading that was jumped to; it stays the current one until the page is scrolled
+        self._jumping = False
+        self._hovered = ""
+        self.setObjectName("article")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.anchorClicked.connect(self._on_anchor)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    # --- the page --------------------------------------------------------------------------------------------
+
+    def show_article(self, article: Article, look: Look, source_line: str) -> None:
+        """Show a page from its beginning. `source_line` is added to copied text."""
+        self._article = article
+        self._boxes = ArticleBoxes(article, look)
+        self._source_line = source_line
+        self._target = self._section = self._hovered = ""
+        article.document.setParent(self)
+        article.document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        old = self.document()
+        self._fit_column(article.document)
+        self.setDocument(article.document)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if old is not article.document:
+            old.deleteLater()
+        self.setExtraSelections([])
+
+    def replace_article(self, article: Article, look: Look, source_line: str) -> None:
+        """Show the same page set anew (another theme or text size), at the same place."""
+        spot = self.spot()
+        self.show_article(article, look, source_line)
+        self.go_to_spot(spot)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """A narrower column with less air above it."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self._refit()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing: pictures of the page are in the document already, and nothing else is ever fetched."""
+        return None
+
+    def _refit(self) -> None:
+        spot = self.spot()
+        if self._fit_column(self.document()):
+            self.go_to_spot(spot)
+
+    def _fit_column(self, document: QTextDocument) -> bool:
+        """Centre the column in the view; whether anything changed."""
+        root = document.rootFrame()
+        style = root.frameFormat()
+        widest = self._theme.size("articleMax") * self._theme.scale - (80 if self._is_compact else 0)
+        column = min(widest, self.width() - 2 * _SIDE_PX)
+        left = max(0.0, (self.width() - column) // 2)
+        right = max(0.0, self.viewport().width() - left - column)
+        top = _TOP_COMPACT_PX if self._is_compact else _TOP_PX
+        if (style.leftMargin(), style.rightMargin(), style.topMargin()) == (left, right, top):
+            return False
+        style.setLeftMargin(left)
+        style.setRightMargin(right)
+        style.setTopMargin(top)
+        root.setFrameFormat(style)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spot = self.spot() if event.oldSize().isValid() else None
+        self._fit_column(self.document())
+        super().resizeEvent(event)
+        if spot is not None:
+            self.go_to_spot(spot)
+
+    # --- place -----------------------------------------------------------------------------------------------
+
+    def spot(self) -> Spot:
+        """Where the page is scrolled to."""
+        at = self.verticalScrollBar().value()
+        if at <= 0:
+            return Spot(0, 0)
+        position = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+        return Spot(position, at - self._line_top(position))
+
+    def go_to_spot(self, spot: Spot) -> None:
+        """Scroll back to a spot."""
+        self._jump(self._line_top(spot.position) + spot.beyond_px if spot.position else 0)
+
+    def _line_top(self, position: int) -> float:
+        """The upper edge of the line that holds a character, in the document."""
+        block = self.document().findBlock(position)
+        origin = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return origin.top() + (line.y() if line.isValid() else 0.0)
+
+    def place_in_section(self) -> tuple[str, float]:
+        """The section at the top edge and how much of it lies above, 0 to 1; equal in both languages."""
+        at = self.verticalScrollBar().value()
+        tops = self._section_tops()
+        number = max((n for n, (_, top) in enumerate(tops) if top <= at + 1), default=0)
+        if not tops:
+            return "", 0.0
+        top = tops[number][1] if number else 0.0
+        below = tops[number + 1][1] if number + 1 < len(tops) else self.document().size().height()
+        return tops[number][0], (at - top) / max(1.0, below - top)
+
+    def go_to_place(self, section: str, share: float) -> None:
+        """Scroll to what `place_in_section` gave; to the beginning when there is no such section."""
+        tops = self._section_tops()
+        number = next((n for n, (found, _) in enumerate(tops) if found == section), 0)
+        top = tops[number][1] if number and tops else 0.0
+        below = tops[number + 1][1] if number + 1 < len(tops) else self.document().size().height()
+        self._jump(top + share * (below - top))
+        self._on_scrolled()
+
+    def go_to_section(self, section: str) -> bool:
+        """Scroll a heading to the top and put the text cursor there; False when there is none."""
+        article = self._article
+        position = dict(article.sections).get(section) if article else None
+        if position is None:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self._jumping = True
+        self.setTextCursor(cursor)
+        self._jumping = False
+        self._jump(self._line_top(position) - _ABOVE_HEADING_PX if section else 0)
+        self._target = section
+        self._set_section(section)
+        return True

@@ -1,0 +1,13 @@
+"""Now and today, in one place, so that tests can set them."""
+
+import datetime
+
+
+def now() -> datetime.datetime:
+    """This moment, local time."""
+    return datetime.datetime.now()
+
+
+def today() -> datetime.date:
+    """The present day."""
+    return datetime.date.today()

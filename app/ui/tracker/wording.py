@@ -1,0 +1,88 @@
+"""The words for dates, rules and kinds of dates, on the screen and for a screen reader."""
+
+import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.content import Checklist, DateKind, DueRule, Language
+from app.tracker import Due
+from app.ui.shell.dates import day_month, distance, full_date, part, short_date
+
+translate = QCoreApplication.translate
+
+_FAR_DAYS = 300  # further away, a date needs its year
+
+
+def kind_words(kind: DateKind) -> str:
+    """The tag of a date: "Legal deadline" …"""
+    if kind == "legal":
+        return translate("tracker", "Legal deadline")
+    if kind == "employer":
+        return translate("tracker", "Employer’s date")
+    return translate("tracker", "Your own date")
+
+
+def lower_first(text: str) -> str:
+    """A label inside a sentence: "Election day" becomes "election day", "UWV decision" stays."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def rule_words(rule: DueRule, checklist: Checklist) -> str:
+    """A rule in words: "9 weeks before election day"."""
+    label = next((date.label for date in checklist.key_dates if date.id == rule.key_date), rule.key_date)
+    date = lower_first(label)
+    months, days = rule.months, rule.days
+    if not months and not days:
+        return translate("tracker", "On {date}").format(date=date)
+    if not months:
+        return _days_rule(days, date)
+    words = _months_rule(months, date)
+    if days > 0:
+        return translate("tracker", "{rule}, plus %n day(s)", "", days).format(rule=words)
+    if days < 0:
+        return translate("tracker", "{rule}, minus %n day(s)", "", -days).format(rule=words)
+    return words
+
+
+def _days_rule(days: int, date: str) -> str:
+    count = abs(days)
+    if count % 7:
+        if days < 0:
+            return translate("tracker", "%n day(s) before {date}", "", count).format(date=date)
+        return translate("tracker", "%n day(s) after {date}", "", count).format(date=date)
+    if days < 0:
+        return translate("tracker", "%n week(s) before {date}", "", count // 7).format(date=date)
+    return translate("tracker", "%n week(s) after {date}", "", count // 7).format(date=date)
+
+
+def _months_rule(months: int, date: str) -> str:
+    if months < 0:
+        return translate("tracker", "%n month(s) before {date}", "", -months).format(date=date)
+    return translate("tracker", "%n month(s) after {date}", "", months).format(date=date)
+
+
+def shown_day(due: Due) -> datetime.date:
+    """The day to show: for a legal deadline in a weekend the working day before it."""
+    return due.safe_day if due.kind == "legal" else due.day
+
+
+def near_date(day: datetime.date, today: datetime.date, lang: Language) -> str:
+    """ "14 Dec", with its year when that is not plain."""
+    return day_month(day, lang) if abs((day - today).days) < _FAR_DAYS else short_date(day, lang)
+
+
+def date_and_distance(day: datetime.date, today: datetime.date, lang: Language) -> str:
+    """ "14 Dec · in 3 weeks"."""
+    return f"{near_date(day, today, lang)} · {distance(day, today)}"
+
+
+def spoken_date(day: datetime.date, today: datetime.date, lang: Language) -> str:
+    """ "Monday 14 December, in 3 weeks"."""
+    far = abs((day - today).days) >= _FAR_DAYS
+    words = full_date(day, lang) if far else part(day, "dddd d MMMM", lang)
+    return f"{words}, {distance(day, today)}"
+
+
+def steps_done(done: int, total: int) -> str:
+    """ "7 of 19 steps"."""
+    return translate("tracker", "{done} of %n step(s)", "", total).format(done=done)

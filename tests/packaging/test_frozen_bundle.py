@@ -1,0 +1,130 @@
+"""What goes into the frozen bundle: the spec's lists, and, when a bundle was built, what is really inside."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = (ROOT / "packaging/handbook.spec").read_text("utf-8")
+FROZEN = ROOT / "build" / "frozen" / "handbook"
+
+# The rest that could open a socket, each with the reason why it is inside.
+ALLOWED_NETWORK = {
+    "libQt6DBus.so.6": "QtGui and accessibility link it; it talks to the session bus through a local socket",
+}
+NETWORK_FILE = re.compile(
+    r"Network|WebEngine|WebSockets|Qml|Quick|/tls/|libssl|libcrypto|libcurl|libnss|_ssl\.|_socket\.|_hashlib|DBus|gnutls",
+    re.IGNORECASE,
+)
+NETWORK_MODULES = {
+    "socket", "ssl", "asyncio", "http", "http.client", "urllib.request", "urllib.error", "ftplib", "smtplib", "imaplib",
+    "poplib", "telnetlib", "nntplib", "socketserver", "xmlrpc", "webbrowser", "requests", "multiprocessing",
+}  # fmt: skip
+BUILD_TIME_MODULES = {"markdown", "yaml", "fontTools", "app.compiler", "app.tools", "pytest", "hypothesis", "setuptools", "pip"}
+
+
+def spec_list(name: str) -> list[str]:
+    """A list of the spec, read without running it."""
+    for node in ast.parse(SPEC).body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == name:
+            value = ast.literal_eval(node.value)
+            assert isinstance(value, list)
+            return value
+    raise AssertionError(name)
+
+
+def test_spec_leaves_out_network_and_build_time_modules() -> None:
+    left_out = set(spec_list("LEAVE_OUT"))
+    assert {"markdown", "yaml", "app.compiler", "app.tools", "PySide6.QtNetwork", "PySide6.QtQml"} <= left_out
+    assert {name for name in NETWORK_MODULES if "." not in name and name != "requests"} <= left_out
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6OpenGL.so.6",
+        "PySide6/Qt6Network.dll",
+        "PySide6/plugins/tls/qopensslbackend.dll",
+        "PySide6/Qt/plugins/networkinformation/libqglib.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/imageformats/libqtiff.so",
+        "PySide6/opengl32sw.dll",
+    ],
+)
+def test_spec_drops_what_no_screen_uses(place: str) -> None:
+    assert any(re.search(pattern, place) for pattern in spec_list("QT_LEFT_OUT"))
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/lib/libQt6DBus.so.6",
+        "PySide6/Qt/lib/libQt6Gui.so.6",
+        "PySide6/Qt/lib/libQt6XcbQpa.so.6",
+        "PySide6/Qt/lib/libQt6OpenGLIsNot.txt",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/plugins/platforms/libqcocoa.dylib",
+    ],
+)
+def test_spec_keeps_what_the_window_needs(place: str) -> None:
+    assert not any(re.search(pattern, place) for pattern in spec_list("QT_LEFT_OUT"))
+
+
+@pytest.fixture
+def frozen() -> Path:
+    """The bundle of the last `make package`."""
+    if not (FROZEN / "_internal").is_dir():
+        pytest.skip("no bundle was built: make package")
+    return FROZEN
+
+
+def test_bundle_has_no_network_library(frozen: Path) -> None:
+    found = {path.name for path in frozen.rglob("*") if NETWORK_FILE.search(path.as_posix()[len(str(frozen)) :])}
+    assert found <= set(ALLOWED_NETWORK)
+
+
+def test_bundle_has_no_network_or_build_time_module(frozen: Path) -> None:
+    from PyInstaller.archive.readers import CArchiveReader
+
+    archive = CArchiveReader(str(frozen / "handbook"))
+    pyz = archive.open_embedded_archive(next(name for name in archive.toc if name.startswith("PYZ")))
+    inside = set(pyz.toc)
+    unwanted = {name for name in inside if name in NETWORK_MODULES or name.split(".")[0] in NETWORK_MODULES}
+    unwanted |= {name for name in inside for room in BUILD_TIME_MODULES if name == room or name.startswith(room + ".")}
+    assert not unwanted
+    assert {"app.launch", "app.search", "app.vault", "whoosh", "nacl"} <= inside
+
+
+def test_bundle_has_the_handbook_fonts_translations_and_licences(frozen: Path) -> None:
+    inside = {path.relative_to(frozen / "_internal").as_posix() for path in frozen.rglob("*") if path.is_file()}
+    assert "bundle/manifest.json" in inside
+    assert {"translations/handbook_en.qm", "translations/handbook_nl.qm"} <= inside
+    assert {"licences/CC-BY-SA-4.0.txt", "licences/GPL-3.0-or-later.txt", "licences/OFL-1.1.txt"} <= inside
+    assert {"fonts/Onest-400.ttf", "fonts/Onest-LICENSE.txt", "fonts/JetBrainsMono-LICENSE.txt"} <= inside
+    assert any(name.endswith("qtbase_nl.qm") for name in inside)
+    assert "app/vault/words.txt" in inside
+
+
+def test_bundle_has_no_source_and_no_path_of_the_building_machine(frozen: Path) -> None:
+    names = [path for path in frozen.rglob("*") if path.suffix in (".py", ".ts", ".md")]
+    assert not names
+    program = (frozen / "handbook").read_bytes()
+    assert str(ROOT).encode() not in program
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux")
+def test_frozen_program_answers_without_a_display(frozen: Path, tmp_path: Path) -> None:
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LANG": "C.UTF-8"}
+    said = subprocess.run([frozen / "handbook", "--version"], env=env, capture_output=True, text=True, check=True)
+    from app import __version__
+
+    assert __version__ in said.stdout
