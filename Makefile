@@ -90,7 +90,7 @@ package: ## what people install, in dist/
 	@packaging/setup.sh --package
 	@$(MAKE) --no-print-directory build
 	@$(OFFSCREEN) $(PY) packaging/icons.py build/icons
-	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN \
+	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level ERROR \
 		--workpath build/pyinstaller --distpath build/frozen packaging/handbook.spec
 	@if command -v dpkg-deb >/dev/null 2>&1; then \
 		$(PY) packaging/linux/make_deb.py; \

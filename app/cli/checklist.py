@@ -43,7 +43,8 @@ def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     def add(name: str, handler: Any, text: str, *words: str) -> argparse.ArgumentParser:
-        command: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+        # No abbreviations: "--passphrase WORDS" must be an error, not the beginning of "--passphrase-file".
+        command: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         for word in words:  # "run" is the handler's name in the arguments
             command.add_argument("run_word" if word == "RUN" else word.lower(), metavar=word)
         # SUPPRESS: without it, a missing option would hide the one given before the command.

@@ -94,9 +94,9 @@ def _checklist(noun: Checklist) -> Entry:
     html = "".join(item.html for item in noun.items())
     words = sum(len(f"{item.title} {item.text}".split()) for item in noun.items()) + len(noun.lead.split())
     sections = tuple(id_ for phase in noun.phases for id_ in (phase.id, *(item.id for item in phase.items)))
-    reads = [f"page:{item.read}" for item in noun.items() if item.read]
+    links = links_of(html) + [f"page:{item.read}" for item in noun.items() if item.read] + _links("page", noun.guides)
     return Entry("checklist", noun.id, noun.lang, noun.title, noun.summary, noun.topic, words, sections,
-                 noun.checked, noun.check_by, noun.sources, _unique([*links_of(html), *reads, *_links("page", noun.guides)]))  # fmt: skip
+                 noun.checked, noun.check_by, noun.sources, _unique(links))  # fmt: skip
 
 
 def _links(scheme: str, ids: tuple[str, ...]) -> list[str]:

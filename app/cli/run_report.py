@@ -100,8 +100,8 @@ def _note_lines(state: StepState) -> Iterator[str]:
 
 
 def _due_text(due: Due) -> str:
-    kind = {"legal": "legal deadline", "employer": "employer's date", "own": "own date"}[due.kind]
-    return f"{kind} {due.day.isoformat()}"
+    kind = {"legal": "legal deadline", "employer": "employer's date", "own": "your own date" if due.is_own else "due"}
+    return f"{kind[due.kind]} {due.day.isoformat()}"
 
 
 def _step_values(step: Step) -> dict[str, Any]:

@@ -36,7 +36,8 @@ class Vault:
 
     def __init__(self, path: Path, opened: Opened, on_disk: bytes, disk_format: int) -> None:
         self._path = path
-        self._guard = threading.Lock()  # `lock` may come from another thread than a save that is under way
+        self._writing = threading.Lock()  # one write at a time: a passphrase change takes a second or two in a thread
+        self._guard = threading.Lock()  # around `_opened`: `lock` must not wait for a write under way
         self._opened: Opened | None = opened
         self._header = opened.header
         self._keep_as = "" if disk_format == FORMAT else f"v{disk_format}"
@@ -122,9 +123,9 @@ class Vault:
 
         Raises VaultNotSaved (the old file is still whole; call again with the same payload), VaultChanged, VaultLocked.
         """
-        opened = self._unlocked()
-        header = replace(opened.header, generation=opened.header.generation + 1)
-        self._write(Opened(header, opened.data_key, payload))
+        with self._writing:
+            opened = self._unlocked()
+            self._write(opened.header, opened.data_key, payload)
 
     def change_passphrase(self, old: str, new: str, cost: keys.Cost = keys.DEFAULT_COST) -> None:
         """Make `new` the passphrase, with `cost`. Takes as long as both costs together.
@@ -132,14 +133,17 @@ class Vault:
         The data key is drawn anew too: whoever knows the old passphrase and has an old copy of the file could
         otherwise read all later ones. Old copies still open with the old passphrase.
 
-        Raises WrongPassphrase when `old` is not the passphrase, VaultError when `new` is empty, and as `save` does:
-        then the old passphrase still holds.
+        May run in a thread of its own: what another thread saves meanwhile is kept. Raises WrongPassphrase when `old`
+        is not the passphrase, VaultError when `new` is empty, and as `save` does: then the old passphrase still holds
+        in here and from the next save on (should the disk fail at the very last flush, the file may already have the
+        new one until then).
         """
-        opened = self._unlocked()
-        before = opened.header
+        before = self._unlocked().header
         keys.unwrap_key(before.wrapped_key, old, before.salt, before.cost)
-        header, data_key = _new_header(new, cost, before.created, before.generation + 1)
-        self._write(Opened(header, data_key, opened.payload))
+        header, data_key = _new_header(new, cost, before.created)
+        with self._writing:
+            opened = self._unlocked()  # only now: not what it held before the keys were derived
+            self._write(replace(header, generation=opened.header.generation), data_key, opened.payload)
 
     def write_copy(self, path: Path, payload: bytes) -> None:
         """Write a sealed copy with the same passphrase to a new file, open it again and compare, before this returns.
@@ -173,10 +177,12 @@ class Vault:
             raise VaultLocked("Your data is locked. Type your passphrase first.")
         return self._opened
 
-    def _write(self, opened: Opened) -> None:
+    def _write(self, header: Header, data_key: bytes, payload: bytes) -> None:
+        """Write the next generation. `_writing` is held."""
         before = self._read_unchanged()
         if self._keep_as:
             upgrades.keep_old(self._path, before, self._keep_as)
+        opened = Opened(replace(header, generation=header.generation + 1), data_key, payload)
         sealed = write_container(*opened)
         # Known before it is tried: when only the flush after the rename fails, the file on disk is already this one,
         # and the next try must not take it for somebody else's.
@@ -212,13 +218,13 @@ def probe(path: Path) -> VaultInfo:
     return VaultInfo(read_format(data), header.cost, header.created, header.passphrase_set, len(data))
 
 
-def _new_header(passphrase: str, cost: keys.Cost, created: datetime.date, generation: int = 1) -> tuple[Header, bytes]:
-    """A header with a new salt, and the new data key wrapped in it."""
+def _new_header(passphrase: str, cost: keys.Cost, created: datetime.date) -> tuple[Header, bytes]:
+    """A header of generation 1 with a new salt, and the new data key wrapped in it."""
     if not passphrase:
         raise VaultError("The passphrase is empty. Choose one of five words or more.")
     data_key, salt = keys.new_data_key(), keys.new_salt()
     wrapped_key = keys.wrap_key(data_key, passphrase, salt, cost)
-    return Header(cost, salt, wrapped_key, generation, created, datetime.date.today()), data_key
+    return Header(cost, salt, wrapped_key, 1, created, datetime.date.today()), data_key
 
 
 def _read(path: Path) -> bytes:

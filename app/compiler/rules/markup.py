@@ -38,42 +38,36 @@ def check(handbook: Handbook, rendered: Mapping[str, RenderedPage], findings: Fi
 
 
 def _check_lines(page: Page, findings: Findings) -> None:
-    def add(rule: str, line_number: int, message: str, advice: str = "") -> None:
-        findings.add(rule, page.path, line_number, message, advice)
+    def add(rule: str, line: int, message: str, advice: str = "") -> None:
+        findings.add(rule, page.path, line, message, advice)
 
     before = ""
     in_list = False
     for number, raw in enumerate(page.body.split("\n"), start=page.body_line):
-        line = _CODE.sub("", raw)
-        in_list = ITEM.match(line) is not None or (in_list and (not line.strip() or line.startswith(" ")))
-        tag, callout = _HTML.search(line), FIRST_LINE.match(line)
+        text = _CODE.sub("", raw)
+        in_list = ITEM.match(text) is not None or (in_list and (not text.strip() or text.startswith(" ")))
+        tag, callout = _HTML.search(text), FIRST_LINE.match(text)
         if tag:
             add("HB030", number, f'The reader cannot show "{tag[0]}".')
-        elif line.startswith(("```", "~~~")) or (line.startswith("    ") and line.strip() and not in_list):
-            add(
-                "HB030",
-                "The reader shows no code blocks.",
-                "Use `code` inside a sentence, and no four spaces in front.",
-            )
-        elif _RULE.fullmatch(line) or (before.strip() and _UNDERLINE.fullmatch(line)):
+        elif text.startswith(("```", "~~~")) or (text.startswith("    ") and text.strip() and not in_list):
+            advice = "Use `code` inside a sentence, and no four spaces in front."
+            add("HB030", number, "The reader shows no code blocks.", advice)
+        elif _RULE.fullmatch(text) or (before.strip() and _UNDERLINE.fullmatch(text)):
             add("HB030", number, "The reader shows no lines.", "Write ## for a heading.")
         elif callout is not None:
             if callout[1] not in KINDS:
                 add("HB032", number, f'There is no callout "{callout[1]}".')
             elif not callout[2].strip():
                 add("HB032", number, "The callout has no title.")
-        elif line.startswith(">") and not before.startswith(">"):
+        elif text.startswith(">") and not before.startswith(">"):
             add("HB032", number, "A quotation without a kind.")
-        elif _DEEP.match(line):
+        elif _DEEP.match(text):
             add("HB033", number, "A list in a list in a list.", "Use one level inside another at most.")
         before = raw
     for heading in page.headings:
         if heading.level not in (2, 3):
-            add(
-                "HB033",
-                f"A heading of level {heading.level}.",
-                "Use ## and ###. The title comes from the front matter.",
-            )
+            advice = "Use ## and ###. The title comes from the front matter."
+            add("HB033", heading.line, f"A heading of level {heading.level}.", advice)
         elif heading.id in ("sources", "bronnen") and page.kind == "guide":
             add("HB033", heading.line, "The app writes the sources itself.", "Take this section out.")
 

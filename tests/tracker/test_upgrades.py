@@ -1,0 +1,116 @@
+import datetime
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.errors import VaultDamaged, VaultNewer
+from app.tracker import Bookmark, OwnStep, Run, State, StepState, upgrades
+from app.tracker.upgrades import FORMAT, decode, encode, read_format
+
+moments = st.datetimes(datetime.datetime(2020, 1, 1), datetime.datetime(2100, 1, 1))
+texts = st.text(max_size=20)
+ids = st.text("abcdefghij-", min_size=1, max_size=8)
+days = st.dates()
+step_states = st.builds(
+    StepState,
+    status=st.sampled_from(["open", "done", "skipped"]),
+    changed=st.none() | moments,
+    reason=texts,
+    note=texts,
+    who=texts,
+    own_due=st.none() | days,
+    fingerprint=texts,
+)
+runs = st.builds(
+    Run,
+    id=ids,
+    checklist=ids,
+    name=texts,
+    started=moments,
+    last_change=moments,
+    key_dates=st.dictionaries(ids, days, max_size=2),
+    steps=st.dictionaries(ids, step_states, max_size=3),
+    own_steps=st.lists(st.builds(OwnStep, id=ids, title=texts, phase=ids, after=ids), max_size=2).map(tuple),
+    archived=st.booleans(),
+)
+states = st.builds(
+    State,
+    format=st.just(FORMAT),
+    runs=st.lists(runs, max_size=3).map(tuple),
+    bookmarks=st.lists(st.builds(Bookmark, kind=ids, id=ids, section=ids), max_size=2).map(tuple),
+)
+
+
+@given(states)
+def test_every_state_comes_back(state: State) -> None:
+    assert decode(encode(state)) == state
+
+
+def test_the_text_always_names_its_format() -> None:
+    assert json.loads(encode(State())) == {"format": FORMAT}
+    assert read_format(encode(State())) == FORMAT
+
+
+def test_nothing_is_an_empty_state() -> None:
+    assert decode(b"") == State()
+    assert read_format(b"") == FORMAT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b'{"format": "one"}',
+        b'{"format": 0}',
+        b'{"format": -1}',
+        b'{"format": 1, "runs": 3}',
+        b'{"format": 1, "runs": [{"id": "r"}]}',
+        b'{"format": 1, "bookmarks": [{"kind": "\xff", "id": "x"}]}',
+    ],
+)
+def test_what_is_no_state_is_said(text: bytes) -> None:
+    with pytest.raises(VaultDamaged, match="could not be understood"):
+        decode(text)
+
+
+def test_newer() -> None:
+    with pytest.raises(VaultNewer):
+        decode(b'{"format": 2, "people": []}')
+
+
+def test_a_text_of_format_1_is_read_for_ever() -> None:
+    state = decode((Path(__file__).parent / "format1.json").read_bytes())
+    run = state.runs[0]
+    assert (run.id, run.checklist, run.name) == ("a1b2c3", "start-a-works-council", "Lunch club")
+    assert run.key_dates == {"election-day": datetime.date(2027, 2, 15)}
+    assert run.step("count-people") == StepState(
+        "done", datetime.datetime(2026, 10, 28, 9, 30), note="Temps count after 15 months.", fingerprint="f1"
+    )
+    assert run.step("ask-union").reason == "They came to us"
+    assert run.step("own-0a0b0c").own_due == datetime.date(2026, 11, 20)
+    assert run.own_steps == (OwnStep("own-0a0b0c", "Ask HR", "election", "choose-day"),)
+    assert state.bookmarks == (Bookmark("guide", "dismissal/settlement-agreement", "before-you-sign"),)
+
+
+def test_older_texts_go_through_every_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Formats -1 and 0 are made up: marks in place of bookmarks, before that one mark only."""
+
+    def from_minus_1(values: dict[str, Any]) -> dict[str, Any]:
+        return {**values, "marks": [values.pop("mark")]}
+
+    def from_0(values: dict[str, Any]) -> dict[str, Any]:
+        return {**values, "bookmarks": [{"kind": "term", "id": mark} for mark in values.pop("marks")]}
+
+    monkeypatch.setitem(upgrades.STEPS, -1, from_minus_1)
+    monkeypatch.setitem(upgrades.STEPS, 0, from_0)
+    assert decode(b'{"format": -1, "mark": "ww"}') == State(bookmarks=(Bookmark("term", "ww"),))
+    assert decode(b'{"format": 0, "marks": ["ww", "or"]}').bookmarks[1] == Bookmark("term", "or")
+    with pytest.raises(VaultDamaged):
+        decode(b'{"format": 0}')
