@@ -89,6 +89,8 @@ package: export SOURCE_DATE_EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell git log -
 package: ## what people install, in dist/
 	@packaging/setup.sh --package
 	@$(MAKE) --no-print-directory build
+	@rm -rf dist
+	@$(PY) packaging/make_wheel.py
 	@$(OFFSCREEN) $(PY) packaging/icons.py build/icons
 	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level ERROR \
 		--workpath build/pyinstaller --distpath build/frozen packaging/handbook.spec

@@ -18,6 +18,7 @@ _BLOCKS = frozenset(("h2", "h3", "p", "ul", "ol", "li", "table", "thead", "tbody
 _TOP_ONLY = frozenset(("h2", "h3", "div", "table"))
 _LISTS = frozenset(("ul", "ol"))
 _TRANSLATION = re.compile(r"\s*\(\s*[\"“]")
+_SPACES = re.compile(r"[ \t\n]+")
 IMAGES = "images"
 
 
@@ -44,6 +45,7 @@ class Cleaner:
         """Leave only known tags and attributes, resolve links, mark the lead and the Dutch sentences."""
         self._mark_lead(root)
         self._clean_children(root, ())
+        _collapse_spaces(root)
         curl_quotes(root)
         _set_line_breaks(root)
 
@@ -170,6 +172,13 @@ def _append_text(parent: Element, place: int, text: str | None) -> None:
         parent.text = (parent.text or "") + text
     else:
         parent[place - 1].tail = (parent[place - 1].tail or "") + text
+
+
+def _collapse_spaces(root: Element) -> None:
+    """A line break or indent of the source is a space. The no-break space stays one."""
+    for element in root.iter():
+        element.text = _SPACES.sub(" ", element.text) if element.text else None
+        element.tail = _SPACES.sub(" ", element.tail) if element.tail else None
 
 
 def _set_line_breaks(root: Element) -> None:

@@ -22,7 +22,7 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from markdown import Markdown
 from markdown.extensions.attr_list import AttrListExtension
@@ -39,6 +39,9 @@ from app.compiler.links import Targets
 from app.compiler.tidy import Tidy
 from app.content import Figure, Language
 from app.content.numbers import describe_period, format_validity, format_value
+
+
+_EMPTY = re.compile(r"<(?!br|img)(\w+)([^<>]*?) />")  # <td /> is XML, and no HTML
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +88,9 @@ class Renderer:
         self._figures.day = day
         self._cleaning.lang = lang
         self._markdown.reset()
-        html = self._markdown.convert(text)
+        self._markdown.convert(text)
         cleaner = self._cleaning.cleaner
-        return Rendered(html, self._cleaning.sections, tuple(cleaner.refused), tuple(cleaner.links))
+        return Rendered(self._cleaning.html, self._cleaning.sections, tuple(cleaner.refused), tuple(cleaner.links))
 
 
 class _FigureSpans(InlineProcessor):
@@ -114,7 +117,7 @@ class _FigureSpans(InlineProcessor):
 
 
 class _Cleaning(Treeprocessor):
-    """Hands the finished tree to a cleaner and keeps its plain text."""
+    """Hands the finished tree to a cleaner and keeps what comes out, as HTML and as plain text."""
 
     def __init__(self, targets: Targets) -> None:
         super().__init__()
@@ -122,9 +125,13 @@ class _Cleaning(Treeprocessor):
         self.lang: Language = "en"
         self.cleaner = Cleaner(targets, self.lang)
         self.sections: tuple[SectionText, ...] = ()
+        self.html = ""
 
     def run(self, root: Element) -> None:
         """Called by Markdown."""
         self.cleaner = Cleaner(self._targets, self.lang)
         self.cleaner.clean(root)
         self.sections = split_sections(root)
+        # Markdown's own serializer lets "&nbsp;" through as an entity: then the fragment is no longer well-formed.
+        html = "".join(tostring(child, "unicode") for child in root).strip()
+        self.html = _EMPTY.sub(r"<\1\2></\1>", html)

@@ -56,6 +56,12 @@ class Page:
         return "\n".join(self.body.split("\n")[: self.headings[0].line - self.body_line])
 
     @property
+    def text_line(self) -> int:
+        """The first line of the body with something on it: where a finding about the whole text points."""
+        lines = self.body.split("\n")
+        return self.body_line + next((number for number, line in enumerate(lines) if line.strip()), 0)
+
+    @property
     def section_ids(self) -> tuple[str, ...]:
         """Ids of all headings in order."""
         return tuple(heading.id for heading in self.headings if heading.id)

@@ -19,7 +19,8 @@ def tidy_blocks(text: str) -> str:
     for line in text.split("\n"):
         before = tidied[-1] if tidied else ""
         item = ITEM.match(line)
-        starts_list = item is not None and not in_list
+        # an item starts a block of its own after running text: the text before a list, or the end of another item
+        starts_list = item is not None and (not in_list or (before.startswith(" ") and not ITEM.match(before)))
         if before.strip() and line.strip() and (starts_list or _block_sign(line) != _block_sign(before)):
             tidied.append("")
         if item is not None:

@@ -72,6 +72,12 @@ def uncovered(files: list[Path]) -> dict[str, list[str]]:
     return missing
 
 
+def foreign_paths(files: list[Path]) -> set[str]:
+    """Folders of the building machine that packed files name as a place to look for libraries."""
+    found = {place for path in files for place in re.findall(r"R(?:UN)?PATH\s+(\S+)", objdump("-p", path))}
+    return {part for place in found for part in place.split(":") if not part.startswith("$ORIGIN")}
+
+
 def control(files: list[Path], size_kib: int) -> str:
     """The package's control file."""
     libc = ".".join(map(str, libc_needed(files)))
@@ -195,6 +201,8 @@ def main() -> None:
     (ROOT / "dist").mkdir(exist_ok=True)
     target = ROOT / "dist" / package
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", STAGE, target], check=True, stdout=-3)
+    if foreign := foreign_paths(files):
+        print(f"Not for release: the Python that was packed looks for libraries in {' '.join(sorted(foreign))}.")
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1e6:.1f} MB, installed {size_kib / 1024:.1f} MiB")
 
 

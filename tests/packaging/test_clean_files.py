@@ -35,7 +35,9 @@ def test_pattern_finds_what_it_should() -> None:
     assert FORBIDDEN.search("see /wor" + "k/main")
     assert FORBIDDEN.search('"/home/' + 'anna/x"')
     assert FORBIDDEN.search("https://files.python" + "hosted.org/x")
-    assert not FORBIDDEN.search("handbook/works and /usr/lib, ~/.local, https://example.org/work, https://works.example")
+    assert not FORBIDDEN.search(
+        "handbook/works and /usr/lib, ~/.local, https://example.org/work, https://works.example"
+    )
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:

@@ -24,7 +24,17 @@ NETWORK_MODULES = {
     "socket", "ssl", "asyncio", "http", "http.client", "urllib.request", "urllib.error", "ftplib", "smtplib", "imaplib",
     "poplib", "telnetlib", "nntplib", "socketserver", "xmlrpc", "webbrowser", "requests", "multiprocessing",
 }  # fmt: skip
-BUILD_TIME_MODULES = {"markdown", "yaml", "fontTools", "app.compiler", "app.tools", "pytest", "hypothesis", "setuptools", "pip"}
+BUILD_TIME_MODULES = {
+    "markdown",
+    "yaml",
+    "fontTools",
+    "app.compiler",
+    "app.tools",
+    "pytest",
+    "hypothesis",
+    "setuptools",
+    "pip",
+}
 
 
 def spec_list(name: str) -> list[str]:
@@ -108,7 +118,10 @@ def test_bundle_has_the_handbook_fonts_translations_and_licences(frozen: Path) -
     inside = {path.relative_to(frozen / "_internal").as_posix() for path in frozen.rglob("*") if path.is_file()}
     assert "bundle/manifest.json" in inside
     assert {"translations/handbook_en.qm", "translations/handbook_nl.qm"} <= inside
-    assert {"licences/CC-BY-SA-4.0.txt", "licences/GPL-3.0-or-later.txt", "licences/OFL-1.1.txt"} <= inside
+    for name in ("CC-BY-SA-4.0", "GPL-3.0-or-later", "LGPL-3.0-only", "OFL-1.1"):
+        assert f"licences/{name}.txt" in inside
+    for library in spec_list("SHIPPED_LIBRARIES"):
+        assert any(name.startswith(f"licences/{library}/") for name in inside), library
     assert {"fonts/Onest-400.ttf", "fonts/Onest-LICENSE.txt", "fonts/JetBrainsMono-LICENSE.txt"} <= inside
     assert any(name.endswith("qtbase_nl.qm") for name in inside)
     assert "app/vault/words.txt" in inside

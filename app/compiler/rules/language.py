@@ -22,9 +22,11 @@ def _check_lead(page: Page, findings: Findings) -> None:
     for passage in passages_in(page.body, page.body_line):
         if passage.kind in ("heading", "title"):
             break
+        if passage.kind == "row":
+            continue
         lead += list(split_sentences(plain(passage.text), passage.line))
     if not lead:
-        findings.add("HB060", page.path, page.body_line, "The page has no lead.")
+        findings.add("HB060", page.path, page.text_line, "The page has no lead.")
     elif len(lead) > LEAD_SENTENCES:
         message = f"The lead has {len(lead)} sentences. The third begins: {_begin(lead[2].text)}"
         findings.add("HB060", page.path, lead[2].line, message)
@@ -41,12 +43,12 @@ def _check_sentences(page: Page, findings: Findings) -> None:
         longest = sorted(sentences, key=lambda sentence: -len(sentence.words))[:3]
         lines = ", ".join(str(sentence.line) for sentence in longest)
         message = f"A sentence has {mean:.1f} words on average, {MEAN_LIMIT} at most."
-        findings.add("HB061", page.path, page.body_line, message, f"Split the longest ones, in lines {lines}.")
+        findings.add("HB061", page.path, page.text_line, message, f"Split the longest ones, in lines {lines}.")
     if page.lang == "en":
         score = flesch_score(list(sentences_in(page.body, page.body_line, page.lang, terms=False)))
         if score < FLESCH_LIMIT:
             message = f"The reading ease (Flesch) is {score:.0f}; plain English has {FLESCH_LIMIT:.0f} or more."
-            findings.add("HB063", page.path, page.body_line, message)
+            findings.add("HB063", page.path, page.text_line, message)
 
 
 def _begin(text: str) -> str:

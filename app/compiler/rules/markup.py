@@ -33,8 +33,8 @@ def check(handbook: Handbook, rendered: Mapping[str, RenderedPage], findings: Fi
         for finding in own:
             findings.add(finding.rule, finding.path, finding.line, finding.message, finding.advice)
         refused = sorted(set(rendered[page.path].refused) - {"a"})  # links are HB012
-        if refused and not any(finding.rule in ("HB030", "HB033") for finding in own):
-            findings.add("HB030", page.path, page.body_line, f"The reader cannot show: {', '.join(refused)}.")
+        if refused and not any(finding.rule in ("HB030", "HB032", "HB033") for finding in own):
+            findings.add("HB030", page.path, page.text_line, f"The reader cannot show: {', '.join(refused)}.")
 
 
 def _check_lines(page: Page, findings: Findings) -> None:
@@ -49,7 +49,7 @@ def _check_lines(page: Page, findings: Findings) -> None:
         tag, callout = _HTML.search(text), FIRST_LINE.match(text)
         if tag:
             add("HB030", number, f'The reader cannot show "{tag[0]}".')
-        elif text.startswith(("```", "~~~")) or (text.startswith("    ") and text.strip() and not in_list):
+        elif raw.startswith(("```", "~~~")) or (text.startswith("    ") and text.strip() and not in_list):
             advice = "Use `code` inside a sentence, and no four spaces in front."
             add("HB030", number, "The reader shows no code blocks.", advice)
         elif _RULE.fullmatch(text) or (before.strip() and _UNDERLINE.fullmatch(text)):

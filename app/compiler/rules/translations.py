@@ -28,7 +28,7 @@ def _check_ids(page: Page, original: Page, findings: Findings) -> None:
     ours = {heading.id: heading for heading in page.headings if heading.id}
     for heading in theirs.values():
         if heading.id not in ours:
-            findings.add("HB023", page.path, page.body_line, f'The section "{heading.id}" is missing here.',
+            findings.add("HB023", page.path, page.text_line, f'The section "{heading.id}" is missing here.',
                          f"Translate it: it stands in line {heading.line} of the English page.")  # fmt: skip
     for heading in ours.values():
         if heading.id not in theirs:

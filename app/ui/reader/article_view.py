@@ -3,24 +3,22 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from app.ui.reader.article_boxes import ArticleBoxes, range_rects
+from app.ui.reader.article_boxes import ArticleBoxes
 from app.ui.reader.fragment_setter import Article
 from app.ui.reader.look import Look
 from app.ui.reader.plain_text import selected_text
@@ -191,3 +189,98 @@ class ArticleView(QTextBrowser):
         self._target = section
         self._set_section(section)
         return True
+
+    def step_heading(self, step: int) -> None:
+        """To the next (1) or previous (-1) heading."""
+        at = self.verticalScrollBar().value() + _ABOVE_HEADING_PX
+        tops = self._section_tops()
+        ahead = [section for section, top in tops if top > at + 2]
+        behind = [section for section, top in tops if top < at - 2]
+        found = ahead[:1] if step > 0 else behind[-1:]
+        if found:
+            self.go_to_section(found[0])
+
+    def mark_words(self, words: tuple[str, ...]) -> int:
+        """Mark these words on the page; how many places were marked."""
+        selections: list[QTextEdit.ExtraSelection] = []
+        for word in words:
+            at = self.document().find(word)
+            while not at.isNull():
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = at  # type: ignore[attr-defined]
+                style = QTextCharFormat()
+                style.setBackground(self._theme.color("mark"))
+                style.setForeground(self._theme.color("onMark"))
+                selection.format = style  # type: ignore[attr-defined]
+                selections.append(selection)
+                at = self.document().find(word, at)
+        self.setExtraSelections(selections)
+        return len(selections)
+
+    def _section_tops(self) -> list[tuple[str, float]]:
+        """Sections with the upper edge of their heading, in order."""
+        if self._article is None:
+            return []
+        return [(section, self._line_top(position)) for section, position in self._article.sections]
+
+    def _jump(self, y: float) -> None:
+        self._jumping = True
+        self.verticalScrollBar().setValue(round(y))
+        self._jumping = False
+
+    def _set_section(self, section: str) -> None:
+        if section != self._section:
+            self._section = section
+            self.section_changed.emit(section)
+
+    def _on_scrolled(self) -> None:
+        if self._jumping:
+            return
+        self._target = ""
+        line = self.verticalScrollBar().value() + _READING_LINE_PX
+        self._set_section(next((s for s, top in reversed(self._section_tops()) if top <= line), ""))
+
+    def _on_anchor(self, url: QUrl) -> None:
+        link = url.toString()
+        if link.startswith("term:"):
+            rect = self.cursorRect()
+            self.term_activated.emit(link, rect)
+        else:
+            self.link_activated.emit(link)
+
+    # --- pointer, keys, painting -----------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        link = self.anchorAt(event.position().toPoint())
+        link = link if link.startswith("term:") else ""
+        if link != self._hovered:
+            self._hovered = link
+            at = event.position().toPoint()
+            self.term_hovered.emit(link, QRect(at, QSize(1, 1)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_heading(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit(self._copied())
+        else:
+            super().keyPressEvent(event)
+
+    def _copied(self) -> str:
+        text = selected_text(self.textCursor())
+        return f"{text}\n\n{self._source_line}" if text else ""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self._copied())
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._boxes is not None:
+            painter = QPainter(self.viewport())
+            at = -self.verticalScrollBar().value()
+            painter.translate(0, at)
+            self._boxes.paint(painter, QRectF(event.rect()).translated(0, -at))
+            painter.end()
+        super().paintEvent(event)

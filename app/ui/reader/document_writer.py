@@ -62,7 +62,9 @@ class DocumentWriter:
     def block(self, role: str, gap: float, block: QTextBlockFormat | None = None, color: str = "text") -> None:
         """Begin a paragraph `gap` pixels below what stands above it, as measured between line boxes."""
         block = block or QTextBlockFormat()
-        block.setLineHeight(self.look.line_height_percent(role), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(
+            self.look.line_height_percent(role), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         half = self._half(role)
         distance = gap + half - self._half_before
         if self._box is not None:

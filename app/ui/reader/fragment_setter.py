@@ -30,7 +30,8 @@ _OPENS = ("page:", "term:", "list:")  # letters and calculators are not there ye
 @dataclass(frozen=True, slots=True)
 class Helpers:
     """What a page asks of the bundle: a picture by its name, a term by its id (None when there is none), and the
-    title of what a link opens."""
+    title of what a link opens.
+    """
 
     image: Callable[[str], QImage | None]
     term: Callable[[str], Term | None]

@@ -98,9 +98,7 @@ class Pages(QObject):
             meta=(self._also_in(other),) if both else (), related=self._links(found.guides, lang),
         )  # fmt: skip
 
-    def stale_words(
-        self, checked: datetime.date, check_by: datetime.date, today: datetime.date, lang: Language
-    ) -> str:
+    def stale_words(self, checked: datetime.date, check_by: datetime.date, today: datetime.date, lang: Language) -> str:
         """What the amber tag says, or "" while the last check still counts."""
         months = (today.year - checked.year) * 12 + today.month - checked.month - (today.day < checked.day)
         if months > _OLD_AFTER_MONTHS:

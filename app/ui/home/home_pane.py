@@ -1,0 +1,164 @@
+"""Home: the situations, the search field, the urgent banner. Nothing that is clicked here is stored."""
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.home.situations import Situations
+from app.ui.home.yours import Yours
+from app.ui.shell.pane import Crumb, Pane, Services, Width
+from app.ui.shell.place import Place
+from app.ui.shell.widgets import button, label
+
+_FIRST_AID = "dismissal/asked-to-sign-today"
+
+
+class HomePane(Pane):
+    """Place "home"."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(40, 26, 36, 24)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("What is happening?"), "title", wrap=True))
+        column.addWidget(label(self.tr("Pick what fits best. Nothing you click here is saved."), "intro", wrap=True))
+        column.addSpacing(6)
+        self._field = _SearchField(services)
+        self._field.search_requested.connect(self.search_requested)
+        column.addWidget(self._field)
+        column.addSpacing(4)
+        if services.bundle.has_guide(_FIRST_AID):
+            column.addWidget(self._make_banner())
+            column.addSpacing(8)
+        found = services.bundle.situations(services.lang)
+        self._main = Situations(services, [situation for situation in found if not situation.more])
+        self._more = Situations(services, [situation for situation in found if situation.more])
+        self._main.chosen.connect(self._on_situation)
+        self._more.chosen.connect(self._on_situation)
+        column.addWidget(self._main)
+        self._more_button = button(self.tr("More"), self._on_more, "quiet", small=True)
+        self._more_button.setIcon(services.icons.icon("down", "text2", 16))
+        column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more_button.setVisible(bool(self._more.tiles))
+        column.addWidget(self._more)
+        self._more.hide()
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(content)
+        self._yours = Yours(services)
+        self._yours.place_requested.connect(self.place_requested)
+        self._yours.unlock_requested.connect(self.unlock_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._area, 1)
+        row.addWidget(self._yours)
+
+    def show_place(self, place: Place) -> None:
+        """Home is always the same."""
+
+    def crumbs(self) -> list[Crumb]:
+        return [Crumb(self.tr("Home"))]
+
+    def focus_main(self) -> None:
+        self._field.setFocus()
+
+    def set_width(self, width: Width) -> None:
+        self._yours.setVisible(width != "compact")
+        self._yours.setFixedWidth(round(312 * min(self.services.theme.scale, 1.25)))
+        self._main.set_columns(1 if width == "compact" and self.services.theme.scale > 1.2 else 2)
+        self._more.set_columns(1 if width == "compact" and self.services.theme.scale > 1.2 else 2)
+
+    def panes_in_order(self) -> list[QWidget]:
+        return [self._field, self._main, self._yours]
+
+    def _make_banner(self) -> QFrame:
+        banner = _Banner(self.services)
+        minutes = self.services.bundle.guide(_FIRST_AID, self.services.lang).minutes
+        read = button(self.tr("Read this first · %n min", "", minutes), self._on_first_aid, "ink")
+        read.setIcon(self.services.icons.icon("arrow", "text", 18))
+        read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        banner.set_button(read)
+        return banner
+
+    def _on_first_aid(self) -> None:
+        self.place_requested.emit(Place("guide", _FIRST_AID))
+
+    def _on_situation(self, situation_id: str) -> None:
+        self.place_requested.emit(Place("situation", situation_id))
+
+    def _on_more(self) -> None:
+        self._more.setVisible(not self._more.isVisible())
+        self._more_button.setText(self.tr("Less") if self._more.isVisible() else self.tr("More"))
+
+
+class _SearchField(QLineEdit):
+    """Looks like the search field; the first letter or click opens the search over the page."""
+
+    search_requested = Signal(str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Or type it in your own words: “fired while ill”, “proeftijd”…"))
+        self.setAccessibleName(self.tr("Search the handbook"))
+        self.setFixedHeight(services.theme.px(46))
+        self.addAction(services.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
+        self.textEdited.connect(self._on_edited)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.search_requested.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.search_requested.emit("")
+        else:
+            super().keyPressEvent(event)
+
+    def _on_edited(self, text: str) -> None:
+        self.clear()
+        self.search_requested.emit(text)
+
+
+class _Banner(QFrame):
+    """The one urgent banner, with the trace that leads to its button."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._theme = services.theme
+        self.setProperty("box", "banner")
+        self._button: QPushButton | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 18, 20, 18)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(self.tr("Someone wants your signature today?"), "rowTitle", wrap=True))
+        text = self.tr("Say: “I need time to read this.” You do not have to sign in the meeting.")
+        words.addWidget(label(text, "small", wrap=True))
+        self._row.addLayout(words, 1)
+        self._row.addSpacing(96)
+
+    def set_button(self, made: QPushButton) -> None:
+        self._button = made
+        self._row.addWidget(made)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._button is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        end = QPointF(self._button.geometry().left(), self._button.geometry().center().y() + 0.5)
+        node = end - QPointF(41, 0)
+        painter.setPen(QPen(self._theme.color("focus"), 2.5))
+        painter.drawPolyline(
+            [QPointF(end.x() - 79, self.height()), QPointF(end.x() - 57, end.y()), node - QPointF(7, 0)]
+        )
+        painter.drawLine(node + QPointF(7, 0), end)
+        painter.drawEllipse(node, 6.5, 6.5)

@@ -1,0 +1,107 @@
+"""The situations as tiles in two columns: arrow keys move, Enter opens."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+
+from app.content import Situation
+from app.ui.shell.pane import Services
+
+
+class Tile(QAbstractButton):
+    """One situation: icon, first person title, one line of help."""
+
+    def __init__(self, services: Services, situation: Situation) -> None:
+        super().__init__()
+        self.situation = situation
+        self._services = services
+        self.setAccessibleName(f"{situation.title}. {situation.summary}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        services.theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self._services.theme.px(68))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._services.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        hot = self.underMouse() or self.isDown()
+        if hot:
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), 12, 12)
+        side = theme.px(40)
+        top = (self.height() - side) // 2
+        painter.setBrush(theme.color("surface" if hot else "sunken"))
+        painter.drawRoundedRect(10, top, side, side, 10, 10)
+        icon_px = theme.px(20)
+        icon = self._services.icons.pixmap(self.situation.icon, "link" if hot else "text", icon_px)
+        painter.drawPixmap(10 + (side - icon_px) // 2, top + (side - icon_px) // 2, icon)
+        left, width = side + 24, self.width() - side - 34
+        for role, color, text, at in (
+            ("rowTitle", "text", self.situation.title, -0.5), ("small", "text3", self.situation.summary, 0.5),
+        ):  # fmt: skip
+            font = theme.font(role)
+            if role == "rowTitle":
+                font.setPixelSize(theme.px(16))
+            painter.setFont(font)
+            painter.setPen(theme.color(color))
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+            middle = self.height() / 2 + at * theme.px(20)
+            painter.drawText(
+                left, round(middle - theme.px(12)), width, theme.px(24), Qt.AlignmentFlag.AlignVCenter, shown
+            )
+
+
+class Situations(QWidget):
+    """A grid of tiles. `chosen` gives the id of a situation."""
+
+    chosen = Signal(str)
+
+    def __init__(self, services: Services, situations: list[Situation]) -> None:
+        super().__init__()
+        self._columns = 2
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(1)
+        self.tiles = [Tile(services, situation) for situation in situations]
+        for tile in self.tiles:
+            tile.clicked.connect(self._on_clicked)
+        self._lay_out()
+
+    def set_columns(self, columns: int) -> None:
+        """One column in a narrow window."""
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        for number, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, number // self._columns, number % self._columns)
+
+    def _on_clicked(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, Tile):
+            self.chosen.emit(tile.situation.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_Up: -self._columns,
+        }
+        focused = self.focusWidget()
+        step = steps.get(Qt.Key(event.key()))
+        if isinstance(focused, Tile) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(focused.situation.id)
+        elif step is not None and isinstance(focused, Tile):
+            at = self.tiles.index(focused) + step
+            if 0 <= at < len(self.tiles):
+                self.tiles[at].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)

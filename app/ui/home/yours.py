@@ -1,0 +1,140 @@
+"""The right side of Home: running checklists, what is coming up, and how fresh the handbook is."""
+
+import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.tracker import Entry, Run, agenda, next_step, progress
+from app.ui.shell.dates import distance, part, short_date
+from app.ui.shell.pane import Services
+from app.ui.shell.place import Place
+from app.ui.shell.trace import Trace
+from app.ui.shell.widgets import button, clear_layout, label, line, tag
+
+_SHOWN = 3
+
+
+class Yours(QFrame):
+    """Made anew whenever the person's data changes."""
+
+    place_requested = Signal(object)
+    unlock_requested = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("detail")
+        self._services = services
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 30, 24, 24)
+        self._column.setSpacing(10)
+        services.session.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        clear_layout(self._column)
+        self._column.addWidget(label(self.tr("Your checklists"), "group"))
+        tracker = self._services.session.tracker
+        runs = [run for run in tracker.state.runs if not run.archived] if tracker else []
+        runs.sort(key=lambda run: run.last_change, reverse=True)
+        if self._services.session.status == "locked":
+            self._column.addWidget(label(self.tr("Unlock to see your checklists."), "small", wrap=True))
+            self._column.addWidget(button(self.tr("Unlock"), self.unlock_requested.emit), 0, Qt.AlignmentFlag.AlignLeft)
+        elif not runs:
+            self._column.addWidget(self._empty())
+        else:
+            for run in runs[:_SHOWN]:
+                self._column.addWidget(self._card(run))
+            self._add_link(self.tr("All checklists"), Place("checklists"))
+            self._add_agenda(runs)
+        self._column.addStretch(1)
+        checked = short_date(self._services.bundle.manifest.checked, self._services.lang)
+        text = self.tr("Information, not legal advice. Last content check: {day}.").format(day=checked)
+        self._column.addWidget(label(text, "hint", wrap=True))
+
+    def _empty(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.addWidget(label(self.tr("No checklists yet"), "rowTitle"))
+        column.addWidget(
+            label(self.tr("Pick one and set the first date. It stays on this computer."), "small", wrap=True)
+        )
+        column.addWidget(
+            button(self.tr("Choose a checklist"), lambda: self.place_requested.emit(Place("checklists")), "primary")
+        )
+        return card
+
+    def _card(self, run: Run) -> QFrame:
+        services = self._services
+        checklist = services.bundle.checklist(run.checklist, services.lang)
+        done = progress(checklist, run)
+        following = next_step(checklist, run)
+        count = self.tr("{done} of %n step(s)", "", done.countable).format(done=done.done)
+        text = self.tr("{count} · next: {step}").format(count=count, step=following.title) if following else count
+        card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(label(run.name, "rowTitle"), 1)
+        place = Place("run", run.id)
+        go = button("", lambda: self.place_requested.emit(place), "quiet", small=True)
+        go.setIcon(services.icons.icon("right", "text2", 18))
+        go.setAccessibleName(self.tr("Open {name}").format(name=run.name))
+        head.addWidget(go)
+        trace = Trace(services.theme)
+        trace.setAccessibleName(run.name)
+        trace.set_value(done.done, done.countable, count)
+        column.addLayout(head)
+        column.addWidget(trace)
+        column.addWidget(label(text, "small", wrap=True))
+        return card
+
+    def _add_agenda(self, runs: list[Run]) -> None:
+        services = self._services
+        entries = agenda((run, services.bundle.checklist(run.checklist, services.lang)) for run in runs)
+        if not entries:
+            return
+        self._column.addSpacing(10)
+        self._column.addWidget(label(self.tr("Coming up"), "group"))
+        for entry in entries[:_SHOWN]:
+            self._column.addWidget(line())
+            self._column.addWidget(self._entry(entry))
+        self._add_link(self.tr("All deadlines"), Place("deadlines"))
+
+    def _entry(self, entry: Entry) -> QWidget:
+        lang, today = self._services.lang, datetime.date.today()
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(14)
+        day = QVBoxLayout()
+        day.setSpacing(0)
+        number = label(str(entry.day.day), "rowTitle")
+        number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        day.addWidget(number)
+        day.addWidget(label(part(entry.day, "MMM", lang), "small"))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(entry.title, "", wrap=True))
+        kinds = {
+            "legal": self.tr("Legal deadline"),
+            "employer": self.tr("Employer’s date"),
+            "own": self.tr("Your own date"),
+        }
+        tags = QHBoxLayout()
+        tags.addWidget(tag(kinds[entry.kind], entry.kind))
+        tags.addWidget(label(distance(entry.day, today), "small"))
+        tags.addStretch(1)
+        words.addLayout(tags)
+        layout.addLayout(day)
+        layout.addLayout(words, 1)
+        return row
+
+    def _add_link(self, text: str, place: Place) -> None:
+        made = button(text, lambda: self.place_requested.emit(place), "link")
+        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,97 @@
+"""The contents of the handbook as a tree with a filter. Only written guides are shown."""
+
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QLineEdit, QTreeView, QVBoxLayout
+
+from app.ui.shell.pane import Services
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ContentsTree(QFrame):
+    """`chosen` gives the id of a guide."""
+
+    chosen = Signal(str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self._services = services
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Filter contents"))
+        self._field.setAccessibleName(self.tr("Filter contents"))
+        self._field.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        self._field.textChanged.connect(self._on_filter)
+        self._model = QStandardItemModel(self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._model)
+        self._shown.setRecursiveFilteringEnabled(True)
+        self._shown.setAutoAcceptChildRows(True)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.tree = QTreeView()
+        self.tree.setObjectName("contents")
+        self.tree.setAccessibleName(self.tr("Contents"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setModel(self._shown)
+        self.tree.setIndentation(18)
+        self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.activated.connect(self._on_opened)
+        self.tree.clicked.connect(self._on_opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.addWidget(self._field)
+        column.addWidget(self.tree, 1)
+        self._fill()
+        services.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_current(self, guide_id: str) -> None:
+        """Open the tree at a guide and mark it."""
+        found = self._model.match(
+            self._model.index(0, 0), _ID, guide_id, 1,
+            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+        )  # fmt: skip
+        if found:
+            index = self._shown.mapFromSource(found[0])
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _fill(self) -> None:
+        bundle, lang = self._services.bundle, self._services.lang
+        for group in bundle.catalogue.groups:
+            group_item = QStandardItem(group.title.get(lang))
+            font = self._services.theme.font("body")
+            font.setWeight(font.Weight.DemiBold)
+            group_item.setFont(font)
+            for topic in group.topics:
+                written = [guide for guide in topic.guides if bundle.has_guide(guide)]
+                if not written:
+                    continue
+                topic_item = QStandardItem(topic.title.get(lang))
+                for guide_id in written:
+                    item = QStandardItem(bundle.guide(guide_id, lang).title)
+                    item.setData(guide_id, _ID)
+                    topic_item.appendRow(item)
+                group_item.appendRow(topic_item)
+            if group_item.hasChildren():
+                self._model.appendRow(group_item)
+        for row in range(self._shown.rowCount()):
+            self.tree.expand(self._shown.index(row, 0))
+
+    def _on_filter(self, text: str) -> None:
+        self._shown.setFilterFixedString(text)
+        if text:
+            self.tree.expandAll()
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        guide_id = index.data(_ID)
+        if guide_id:
+            self.chosen.emit(guide_id)
+        else:
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    def _restyle(self) -> None:
+        self.tree.setIconSize(QSize(16, 16))
+        self.setMinimumWidth(180)

@@ -1,0 +1,115 @@
+"""On this page: the headings on a trace, the present one as the rose node; below it what can be done with the page."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.content import Section
+from app.ui.shell.pane import Services
+from app.ui.shell.theme import Theme
+from app.ui.shell.widgets import button, clear_layout, label, line
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, self._theme.px(30))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = option.rect  # type: ignore[attr-defined]
+        current = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, y = rect.left() + 8.0, rect.center().y() + 0.5
+        painter.setPen(QPen(self._theme.color("line"), 1.5))
+        top = y if index.row() == 0 else rect.top()
+        bottom = y if index.row() == self._view.count() - 1 else rect.bottom() + 1
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        painter.setPen(QPen(self._theme.color("focus" if current else "lineStrong"), 2.6 if current else 1.2))
+        painter.setBrush(self._theme.color("surface"))
+        radius = 4.6 if current else 2.6
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+        font = self._theme.font("small")
+        if current:
+            font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text" if current else "text2"))
+        width = rect.width() - 28
+        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(rect.adjusted(24, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+class Outline(QWidget):
+    """`section_chosen` gives a section's id, `action_chosen` the name of an action."""
+
+    section_chosen = Signal(str)
+    action_chosen = Signal(str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("On this page"))
+        self._list.setItemDelegate(_Delegate(services.theme, self._list))
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemClicked.connect(self._on_item)
+        self._list.itemActivated.connect(self._on_item)
+        self._actions = QVBoxLayout()
+        self._actions.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 34, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("On this page"), "group"))
+        column.addWidget(self._list)
+        column.addSpacing(6)
+        column.addWidget(line())
+        column.addLayout(self._actions)
+        column.addStretch(1)
+
+    def show_sections(self, sections: list[Section]) -> None:
+        """The headings of the page."""
+        self._list.clear()
+        for section in sections:
+            item = QListWidgetItem(section.title)
+            item.setData(_ID, section.id)
+            item.setToolTip(section.title)
+            self._list.addItem(item)
+        self._list.setFixedHeight(max(1, len(sections)) * self._services.theme.px(30) + 2)
+
+    def show_actions(self, actions: list[tuple[str, str, str]]) -> None:
+        """(name, text, icon) of what can be done with the page."""
+        clear_layout(self._actions)
+        for name, text, icon in actions:
+            made = button(text, lambda name=name: self.action_chosen.emit(name), "quiet", small=True)  # type: ignore[misc]
+            made.setIcon(self._services.icons.icon(icon, "text2", 18))
+            made.setProperty("align", "left")
+            self._actions.addWidget(made)
+
+    def set_current(self, section: str) -> None:
+        """Mark the section that is being read."""
+        for row in range(self._list.count()):
+            if self._list.item(row).data(_ID) == section:
+                self._list.setCurrentRow(row)
+                return
+        self._list.clearSelection()
+
+    def _on_item(self, item: QListWidgetItem) -> None:
+        self.section_chosen.emit(item.data(_ID))

@@ -1,0 +1,280 @@
+"""The reader: contents tree, article column, outline. Shows guides and situations."""
+
+import datetime
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from app.content import Term
+from app.errors import HandbookError, UnknownId
+from app.tracker import Bookmark
+from app.ui.reader.article_document import make_article
+from app.ui.reader.article_view import ArticleView
+from app.ui.reader.contents_tree import ContentsTree
+from app.ui.reader.find_bar import FindBar
+from app.ui.reader.fragment_setter import Helpers
+from app.ui.reader.look import ScreenLook
+from app.ui.reader.outline import Outline
+from app.ui.reader.page import Page, Pages
+from app.ui.reader.term_popover import TermPopover
+from app.ui.shell.pane import Crumb, Pane, Services, Width
+from app.ui.shell.place import Place, place_of_link
+
+_HOVER_MS = 500  # tokens.json, motion.tooltipDelay
+
+
+class ReaderPane(Pane):
+    """Places "guides", "guide" and "situation"."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._pages = Pages(services.bundle, self)
+        self._page: Page | None = None
+        self._width: Width = "wide"
+        self._wants_tree = True
+        self._contents = ContentsTree(services)
+        self._contents.chosen.connect(self._on_chosen)
+        self._article = ArticleView(services.theme)
+        self._article.setAccessibleName(self.tr("Page"))
+        self._article.link_activated.connect(self._on_link)
+        self._article.term_activated.connect(self._on_term)
+        self._article.term_hovered.connect(self._on_hover)
+        self._article.section_changed.connect(self._on_section)
+        self._article.copy_requested.connect(services.clipboard.copy)
+        self._find = FindBar(self._article)
+        self._find.closed.connect(self._article.setFocus)
+        self._outline = Outline(services)
+        self._outline.section_chosen.connect(self._article.go_to_section)
+        self._outline.action_chosen.connect(self._on_action)
+        self._popover = TermPopover(services, self._article)
+        self._popover.open_requested.connect(self._on_open_term)
+        self._hover_timer = QTimer(self)
+        self._hover_timer.setSingleShot(True)
+        self._hover_timer.setInterval(_HOVER_MS)
+        self._hover_timer.timeout.connect(self._on_hover_time)
+        self._hovered: tuple[str, QRect] = ("", QRect())
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._find)
+        column.addWidget(self._article, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for part in (self._contents, middle, self._outline):
+            self._splitter.addWidget(part)
+        self._splitter.setStretchFactor(1, 1)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._bookmark = QAction(services.icons.icon("bookmark", "text2"), self.tr("Bookmark"), self)
+        self._bookmark.triggered.connect(self.bookmark)
+        self._size = QAction(services.icons.icon("textsize", "text2"), self.tr("Text size"), self)
+        services.theme.changed.connect(self._on_theme)
+        self._splitter.setSizes([services.theme.size("tree"), 700, services.theme.size("outline")])
+
+    # --- the window's questions ------------------------------------------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        """Raises UnknownId and BundleError."""
+        services, today = self.services, datetime.date.today()
+        if place.kind == "situation":
+            page = self._pages.of_situation(place.id, services.lang, today)
+        else:
+            guide_id = place.id or (self._page.place.id if self._page else "") or self._first_guide()
+            page = self._pages.of_guide(guide_id, services.lang, today)
+        if self._page is None or page != self._page:
+            self._page = page
+            self._set_article(keep_place=False)
+            self._outline.show_sections(list(page.sections))
+            self._outline.show_actions(self._actions())
+        self._contents.show_current(page.place.id)
+        if place.part or place.id:
+            self._article.go_to_section(place.part)
+        if place.words:
+            self._article.mark_words(place.words)
+
+    def crumbs(self) -> list[Crumb]:
+        if self._page is None:
+            return [Crumb(self.tr("Guides"))]
+        if self._page.place.kind == "situation":
+            return [Crumb(self.tr("Home"), Place("home")), Crumb(self._page.title)]
+        above = [Crumb(text, Place("guides")) for text in self._page.path.split(" / ")]
+        return [*above, Crumb(self._page.title)]
+
+    def page_actions(self) -> list[QAction]:
+        menu = QMenu(self)
+        window = self.window()
+        for action in window.actions():
+            if action.shortcut().toString() in ("Ctrl++", "Ctrl+-", "Ctrl+0"):
+                menu.addAction(action)
+        self._size.setMenu(menu)
+        return [self._size, self._bookmark]
+
+    def view_state(self) -> object:
+        return self._article.place_in_section()
+
+    def restore_view(self, state: object) -> None:
+        if isinstance(state, tuple):
+            self._article.go_to_place(*state)
+
+    def focus_main(self) -> None:
+        self._article.setFocus()
+
+    def set_width(self, width: Width) -> None:
+        self._width = width
+        self._contents.setVisible(width != "compact" and self._wants_tree)
+        self._outline.setVisible(width == "wide")
+        self._article.set_compact(width == "compact")
+
+    def panes_in_order(self) -> list[QWidget]:
+        return [self._contents.tree, self._article, self._outline]
+
+    # --- actions that the window calls by name ---------------------------------------------------------------
+
+    def toggle_contents(self) -> None:
+        """Show or hide the contents."""
+        self._wants_tree = not self._contents.isVisible()
+        self._contents.setVisible(self._wants_tree)
+
+    def show_outline(self) -> None:
+        """On this page, as a menu where the outline has no room."""
+        if self._outline.isVisible():
+            self._outline.setFocus()
+            self._outline.focusNextChild()
+            return
+        menu = QMenu(self)
+        for section in self._page.sections if self._page else ():
+            menu.addAction(section.title, lambda part=section.id: self._article.go_to_section(part))
+        menu.popup(self.mapToGlobal(QPoint(32, 8)))
+
+    def find(self) -> None:
+        """Find on this page."""
+        self._find.open_bar()
+
+    def bookmark(self) -> None:
+        """Put a bookmark here, or take it away."""
+        if self._page is None:
+            return
+        if self.services.session.status == "locked":
+            self.unlock_requested.emit()
+            return
+        tracker = self.services.session.tracker or self.services.session.start_in_memory()
+        try:
+            there = tracker.toggle_bookmark(Bookmark("guide", self._page.place.id))
+        except HandbookError as error:
+            self.services.messages.tell_error(error)
+            return
+        self.services.messages.tell(self.tr("Bookmark added.") if there else self.tr("Bookmark removed."))
+
+    # --- inside ----------------------------------------------------------------------------------------------
+
+    def _first_guide(self) -> str:
+        guides = self.services.bundle.guides(self.services.lang)
+        if not guides:
+            raise UnknownId("The handbook has no pages.")
+        return guides[0].id
+
+    def _set_article(self, keep_place: bool) -> None:
+        if self._page is None:
+            return
+        look = ScreenLook(self.services.theme, self.services.icons)
+        article = make_article(self._page, look, Helpers(_no_image, self._term, self._title))
+        line = self.tr("{title} – Handbook").format(title=self._page.title)
+        show = self._article.replace_article if keep_place else self._article.show_article
+        show(article, look, line)
+
+    def _actions(self) -> list[tuple[str, str, str]]:
+        found: list[tuple[str, str, str]] = []
+        page, bundle, lang = self._page, self.services.bundle, self.services.lang
+        if page is not None and page.place.kind == "guide":
+            for name in bundle.guide(page.place.id, lang).checklists:
+                if bundle.has_checklist(name):
+                    found.append((f"list:{name}", bundle.checklist(name, lang).title, "checklist"))
+        elif page is not None:
+            for name in bundle.situation(page.place.id, lang).checklists:
+                if bundle.has_checklist(name):
+                    found.append((f"list:{name}", bundle.checklist(name, lang).title, "checklist"))
+        return [*found, ("bookmark", self.tr("Bookmark"), "bookmark")]
+
+    def _term(self, term_id: str) -> Term | None:
+        try:
+            return self.services.bundle.term(term_id)
+        except UnknownId:
+            return None
+
+    def _title(self, link: str) -> str:
+        place = place_of_link(link)
+        bundle, lang = self.services.bundle, self.services.lang
+        try:
+            if place is not None and place.kind == "guide":
+                return bundle.guide(place.id, lang).title
+            if place is not None and place.kind == "template":
+                return bundle.checklist(place.id, lang).title
+        except UnknownId:
+            pass
+        return ""
+
+    def _on_theme(self) -> None:
+        self._set_article(keep_place=True)
+        if self._page is not None:
+            self._outline.show_sections(list(self._page.sections))
+        self._bookmark.setIcon(self.services.icons.icon("bookmark", "text2"))
+        self._size.setIcon(self.services.icons.icon("textsize", "text2"))
+
+    def _on_chosen(self, guide_id: str) -> None:
+        self.place_requested.emit(Place("guide", guide_id))
+
+    def _on_section(self, section: str) -> None:
+        self._outline.set_current(section)
+
+    def _on_action(self, name: str) -> None:
+        if name == "bookmark":
+            self.bookmark()
+        else:
+            self._on_link(name)
+
+    def _on_link(self, link: str) -> None:
+        if link.startswith("copy:"):
+            self.services.clipboard.copy(link.removeprefix("copy:"))
+            self.services.messages.tell(self.tr("Address copied."))
+        elif link.startswith("lang:"):
+            for action in self.window().actions():
+                if action.shortcut().toString() == "Ctrl+E":
+                    action.trigger()
+        elif (place := place_of_link(link)) is not None:
+            self.place_requested.emit(place)
+
+    def _on_term(self, link: str, rect: QRect) -> None:
+        term = self._term(link.removeprefix("term:"))
+        if term is not None:
+            self._popover.show_term(term, rect.bottomLeft(), with_focus=True)
+
+    def _on_hover(self, link: str, rect: QRect) -> None:
+        self._hovered = (link, rect)
+        if link:
+            self._hover_timer.start()
+        else:
+            self._hover_timer.stop()
+            if not self._popover.underMouse():
+                QTimer.singleShot(_HOVER_MS, self._hide_popover)
+
+    def _hide_popover(self) -> None:
+        if not self._popover.underMouse() and not self._popover.focusWidget() and not self._hovered[0]:
+            self._popover.hide()
+
+    def _on_hover_time(self) -> None:
+        link, rect = self._hovered
+        term = self._term(link.removeprefix("term:")) if link else None
+        if term is not None:
+            self._popover.show_term(term, rect.bottomLeft(), with_focus=False)
+
+    def _on_open_term(self, term_id: str) -> None:
+        self.place_requested.emit(Place("glossary", term_id))
+
+
+def _no_image(name: str) -> QImage | None:
+    """The pages of the handbook have no pictures yet."""
+    return None

@@ -1,0 +1,66 @@
+"""A Dutch term explained in place."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.content import Term
+from app.ui.shell.pane import Services
+from app.ui.shell.widgets import button, label, tag
+
+
+class TermPopover(QFrame):
+    """`open_requested` gives the term's id. Esc closes."""
+
+    open_requested = Signal(str)
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("popover")
+        self._services = services
+        self._term = ""
+        self._word = label("", "rowTitle", wrap=True)
+        self._meaning = label("", "small", wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self._word, 1)
+        head.addWidget(tag("NL", "plain"))
+        self._open = button(self.tr("Open in glossary"), self._on_open, "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.addLayout(head)
+        column.addWidget(self._meaning)
+        column.addWidget(self._open)
+        self.setFixedWidth(services.theme.px(310))
+        self.hide()
+
+    def show_term(self, term: Term, at: QPoint, with_focus: bool) -> None:
+        """Show a term below a point of the parent."""
+        lang = self._services.lang
+        self._term = term.id
+        self._word.setText(f"{term.nl} ({term.short})" if term.short else term.nl)
+        word = f"{term.en[:1].upper()}{term.en[1:]}. " if lang == "en" else ""
+        self._meaning.setText(word + term.meaning.get(lang))
+        self.setAccessibleName(f"{term.nl}. {self._meaning.text()}")
+        self.adjustSize()
+        parent = self.parentWidget()
+        if parent is not None:
+            x = min(max(8, at.x() - 20), parent.width() - self.width() - 8)
+            y = at.y() + 16 if at.y() + 16 + self.height() < parent.height() else at.y() - self.height() - 12
+            self.move(x, max(8, y))
+        self.show()
+        self.raise_()
+        if with_focus:
+            self._open.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            parent = self.parentWidget()
+            if parent is not None:
+                parent.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_open(self) -> None:
+        self.hide()
+        self.open_requested.emit(self._term)
