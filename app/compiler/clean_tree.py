@@ -42,19 +42,11 @@ class Cleaner:
         self.links: dict[str, None] = {}
 
     def clean(self, root: Element) -> None:
-        """Leave only known tags and attributes, resolve links, mark the lead and the Dutch sentences."""
-        self._mark_lead(root)
+        """Leave only known tags and attributes, resolve links, mark the Dutch sentences."""
         self._clean_children(root, ())
         _collapse_spaces(root)
         curl_quotes(root)
         _set_line_breaks(root)
-
-    def _mark_lead(self, root: Element) -> None:
-        for child in root:
-            if child.tag in ("h2", "h3", "div"):
-                break
-            if child.tag == "p":
-                child.set("class", "lead")
 
     def _clean_children(self, parent: Element, path: tuple[str, ...]) -> None:
         for child in list(parent):
@@ -104,6 +96,15 @@ class Cleaner:
         span.append(element)
 
 
+def mark_lead(root: Element) -> None:
+    """Mark the paragraphs before the first heading or callout."""
+    for child in root:
+        if child.tag in ("h2", "h3", "div"):
+            break
+        if child.tag == "p":
+            child.set("class", "lead")
+
+
 def split_sections(root: Element) -> tuple[SectionText, ...]:
     """The text of a cleaned tree by heading; blocks, list items and table rows stand on lines of their own."""
     found: list[tuple[Element | None, list[str]]] = [(None, [])]
@@ -118,6 +119,11 @@ def split_sections(root: Element) -> tuple[SectionText, ...]:
         else SectionText(heading.get("id", ""), int(heading.tag[1]), _plain(heading), "\n".join(lines))
         for heading, lines in found
     )
+
+
+def lead_of(root: Element) -> str:
+    """The lead of a cleaned tree in one line: what stands before the first heading or callout."""
+    return " ".join(_plain(child) for child in root if child.get("class") == "lead")
 
 
 def _lines_of(element: Element) -> list[str]:

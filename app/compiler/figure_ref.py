@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 FIGURE_REF = re.compile(r"\{\{([^{}\n]*)\}\}")
-_INSIDE = re.compile(r"\s*([a-z0-9-]+)\s*(?:@\s*(\d{4}-\d{2}-\d{2})\s*)?(\|\s*dated\s*)?")
+_INSIDE = re.compile(r"\s*([a-z0-9-]+)\s*(?:@\s*(\d{4}-\d{2}-\d{2})\s*)?(\\?\|\s*dated\s*)?")  # \|: in a table row
 
 
 @dataclass(frozen=True, slots=True)

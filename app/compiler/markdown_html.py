@@ -33,24 +33,26 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from app.compiler.callouts import Callouts
-from app.compiler.clean_tree import Cleaner, SectionText, split_sections
+from app.compiler.clean_tree import Cleaner, SectionText, lead_of, mark_lead, split_sections
 from app.compiler.figure_ref import FIGURE_REF, FigureRef
 from app.compiler.links import Targets
 from app.compiler.tidy import Tidy
 from app.content import Figure, Language
 from app.content.numbers import describe_period, format_validity, format_value
 
-
 _EMPTY = re.compile(r"<(?!br|img)(\w+)([^<>]*?) />")  # <td /> is XML, and no HTML
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A page as HTML. The first section is the lead (its id is ""); `refused` are tags that were left out;
-    `links` are the addresses in the fragment, each once.
+    """A page as HTML, and what else is asked of it as plain text.
+
+    `lead` is what stands before the first heading or callout. The first of `sections` is all before the first heading
+    (its id is ""). `refused` are tags that were left out; `links` are the addresses in the fragment, each once.
     """
 
     html: str
+    lead: str
     sections: tuple[SectionText, ...]
     refused: tuple[str, ...]
     links: tuple[str, ...]
@@ -82,15 +84,17 @@ class Renderer:
         self._markdown.treeprocessors.deregister("prettify")
         self._markdown.treeprocessors.register(self._cleaning, "clean", -10)  # the last one, after "unescape" (0)
 
-    def render(self, text: str, lang: Language, day: datetime.date) -> Rendered:
-        """`text` as HTML in `lang`, with the amounts that hold on `day`."""
+    def render(self, text: str, lang: Language, day: datetime.date, lead: bool = True) -> Rendered:
+        """`text` as HTML in `lang`, with the amounts that hold on `day`. The text of a step has no `lead`."""
         self._callouts.lang = self._figures.lang = lang
         self._figures.day = day
         self._cleaning.lang = lang
+        self._cleaning.marks_lead = lead
         self._markdown.reset()
         self._markdown.convert(text)
         cleaner = self._cleaning.cleaner
-        return Rendered(self._cleaning.html, self._cleaning.sections, tuple(cleaner.refused), tuple(cleaner.links))
+        done = self._cleaning
+        return Rendered(done.html, done.lead, done.sections, tuple(cleaner.refused), tuple(cleaner.links))
 
 
 class _FigureSpans(InlineProcessor):
@@ -123,15 +127,19 @@ class _Cleaning(Treeprocessor):
         super().__init__()
         self._targets = targets
         self.lang: Language = "en"
+        self.marks_lead = True
         self.cleaner = Cleaner(targets, self.lang)
         self.sections: tuple[SectionText, ...] = ()
-        self.html = ""
+        self.html = self.lead = ""
 
     def run(self, root: Element) -> None:
         """Called by Markdown."""
         self.cleaner = Cleaner(self._targets, self.lang)
+        if self.marks_lead:
+            mark_lead(root)
         self.cleaner.clean(root)
         self.sections = split_sections(root)
+        self.lead = lead_of(root)
         # Markdown's own serializer lets "&nbsp;" through as an entity: then the fragment is no longer well-formed.
         html = "".join(tostring(child, "unicode") for child in root).strip()
         self.html = _EMPTY.sub(r"<\1\2></\1>", html)

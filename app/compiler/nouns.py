@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from app.compiler.clean_tree import SectionText
 from app.compiler.fields import Ref
 from app.compiler.links import Link
 from app.compiler.page_source import Page
@@ -39,14 +38,14 @@ def make_catalogue(handbook: Handbook, rendered: Mapping[str, RenderedPage]) -> 
 
 
 def _guide(page: Page, handbook: Handbook, rendered: RenderedPage) -> Guide:
-    words = len(rendered.body.text.split())
+    words = sum(any(map(str.isalnum, word)) for word in rendered.body.text.split())
     return Guide(
         page.id,
         page.lang,
         page.head.title,
         page.head.summary,
         page.topic,
-        lead=_one_line(rendered.body.sections[0]),
+        lead=rendered.body.lead,
         checked=page.head.checked,
         check_by=check_by_of(page, handbook.figures),
         sources=page.head.sources,
@@ -87,7 +86,7 @@ def _checklist(page: Page, handbook: Handbook, rendered: RenderedPage) -> Checkl
         page.head.title,
         page.head.summary,
         page.head.topic,
-        lead=_one_line(rendered.body.sections[0]),
+        lead=rendered.body.lead,
         phases=_phases(page, handbook, rendered),
         checked=page.head.checked,
         check_by=check_by_of(page, handbook.figures),
@@ -172,7 +171,3 @@ def _read(handbook: Handbook, ref: Ref | None) -> str:
 
 def _ids(refs: tuple[Ref, ...]) -> tuple[str, ...]:
     return tuple(ref.id for ref in refs)
-
-
-def _one_line(section: SectionText) -> str:
-    return " ".join(section.text.split())

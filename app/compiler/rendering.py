@@ -26,6 +26,6 @@ def render_pages(handbook: Handbook) -> dict[str, RenderedPage]:
     for page in handbook.pages:
         day = page.head.checked
         body = renderer.render(page.lead if page.kind == "checklist" else page.body, page.lang, day)
-        steps = tuple(renderer.render(step.body, page.lang, day) for step in page.steps)
+        steps = tuple(renderer.render(step.body, page.lang, day, lead=False) for step in page.steps)
         rendered[page.path] = RenderedPage(body, steps)
     return rendered

@@ -8,6 +8,8 @@ import re
 
 from markdown.preprocessors import Preprocessor
 
+from app.compiler.figure_ref import FIGURE_REF
+
 ITEM = re.compile(r"([ ]*)(?:[-*+]|\d{1,3}\.)[ ]+\S")
 _DEEPER = 6  # from so many spaces on, a list item is on the third level, which the reader does not show
 
@@ -27,6 +29,8 @@ def tidy_blocks(text: str) -> str:
             in_list = True
         elif line.strip() and not line.startswith(" ") and not before.strip():
             in_list = False
+        if line.startswith("|"):  # the bar of {{id|dated}} is not the border of a cell
+            line = FIGURE_REF.sub(lambda ref: ref[0].replace("|", "\\|"), line)
         tidied.append(_indent(line) if in_list else line)
     return "\n".join(tidied)
 

@@ -43,7 +43,7 @@ class StoredText(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True):
     """`index` names the files of the Whoosh index. `places` are the documents by number. `masses` is the lexicon,
-    sorted by word. `glued` are words written with a hyphen, without it ("noncompete"), and their two parts. `parts` is the word list for Dutch compounds. `beginnings` gives for one to three letters the
+    sorted by word. `parts` is the word list for Dutch compounds. `beginnings` gives for one to three letters the
     best documents and their weights, one for each noun, best first.
     """
 
@@ -53,6 +53,5 @@ class Tables(msgspec.Struct, frozen=True):
     places: tuple[Place, ...]
     names: dict[Language, dict[str, list[Name]]]
     masses: dict[str, float]
-    glued: dict[str, tuple[str, str]]
     parts: tuple[str, ...]
     beginnings: dict[str, list[tuple[int, float]]]

@@ -39,7 +39,7 @@ def fresh_modules() -> Callable[[str], set[str]]:
     """Runs code in a fresh interpreter and gives the top-level modules that it loaded."""
 
     def run(code: str) -> set[str]:
-        shown = subprocess.run(  # noqa: S603
+        shown = subprocess.run(
             [sys.executable, "-c", f"{code}\nimport sys; print(*sorted({{m.partition('.')[0] for m in sys.modules}}))"],
             capture_output=True,
             text=True,

@@ -24,7 +24,9 @@ def test_rule(text: str, key_date: str, months: int, days: int) -> None:
     assert (rule.key_date, rule.months, rule.days, rule.text) == (key_date, months, days, text.strip())
 
 
-@pytest.mark.parametrize("text", ["", "14d", "+14", "+1y", "+1d-1m", "two weeks", "+14d from", "+14d after signed", "- 9w"])
+@pytest.mark.parametrize(
+    "text", ["", "14d", "+14", "+1y", "+1d-1m", "two weeks", "+14d from", "+14d after signed", "- 9w"]
+)
 def test_not_a_rule(text: str) -> None:
     with pytest.raises(ValueError, match="not a due rule"):
         parse_due(text, "first")

@@ -60,6 +60,8 @@ def render(markdown: str, lang: Language = "en") -> Rendered:
         ("## P {#p}\nText.\n| A | B |\n|---|:-:|\n| 1 | *2* |",
          '<h2 id="p">P</h2>\n<p>Text.</p>\n<table><thead><tr><th>A</th><th>B</th></tr>\n</thead>\n'
          "<tbody><tr><td>1</td><td><em>2</em></td></tr>\n</tbody>\n</table>"),
+        ("| A |\n|---|\n| {{wage|dated}} \\| x |", '<table><thead><tr><th>A</th></tr>\n</thead>\n<tbody><tr><td><span class="figure" '
+         'title="valid from 1 July 2026, BW 7:673">€\u00a014.99 per hour (from 1 July 2026)</span> | x</td></tr>\n</tbody>\n</table>'),
         # callouts
         ("> [!careful] Two *traps*\n> One.\n>\n> Two.",
          '<div class="callout careful"><p class="callout-title">Two <em>traps</em></p>\n<p>One.</p>\n<p>Two.</p>\n</div>'),

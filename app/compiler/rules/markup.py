@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from app.compiler.callouts import FIRST_LINE, KINDS
+from app.compiler.figure_ref import FIGURE_REF
 from app.compiler.finding import Findings
 from app.compiler.page_source import Page
 from app.compiler.rendering import RenderedPage
@@ -78,7 +79,7 @@ def _check_tables(page: Page, findings: Findings) -> None:
         if not line.startswith("|") or (place and lines[place - 1].startswith("|")):
             continue
         number = page.body_line + place
-        columns = line.strip().strip("|").replace("\\|", "").count("|") + 1
+        columns = FIGURE_REF.sub("", line).strip().strip("|").replace("\\|", "").count("|") + 1
         if place + 1 >= len(lines) or not _SEPARATOR.fullmatch(lines[place + 1]):
             findings.add("HB033", page.path, number, "A table without a header row.",
                          "Write the names of the columns, and | --- | below them.")  # fmt: skip

@@ -74,7 +74,9 @@ class GlossaryPane(Pane):
         self._field.setPlaceholderText(self.tr("Dutch or English word"))
         self._field.setAccessibleName(self.tr("Find a word"))
         self._field.setClearButtonEnabled(False)
-        self._lens = self._field.addAction(services.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens = self._field.addAction(
+            services.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
+        )
         self._field.textChanged.connect(self._on_text_changed)
         self._field.installEventFilter(self)
         self._orders = Segmented([("nl", self.tr("Dutch A–Z")), ("en", self.tr("English A–Z"))], self.tr("Order"))
@@ -197,7 +199,9 @@ class GlossaryPane(Pane):
         if term is None:
             return
         if session.status == "locked":
-            self.services.messages.tell(self.tr("Unlock to keep bookmarks."), self.tr("Unlock"), self.unlock_requested.emit)
+            self.services.messages.tell(
+                self.tr("Unlock to keep bookmarks."), self.tr("Unlock"), self.unlock_requested.emit
+            )
             return
         tracker = session.tracker or session.start_in_memory()
         try:
@@ -262,7 +266,9 @@ class GlossaryPane(Pane):
         """Count, letters and the sentence for no result, as the model is now."""
         count = self._model.term_count()
         self._count.setText(self.tr("%n term(s)", "", count))
-        self._nothing.setText(self.tr("Nothing found for “{words}”. Maybe it has another name.").format(words=self._field.text()))
+        self._nothing.setText(
+            self.tr("Nothing found for “{words}”. Maybe it has another name.").format(words=self._field.text())
+        )
         self._nothing.setVisible(count == 0)
         self._elsewhere.setVisible(count == 0)
         self._strip.set_letters(self._model.letters())
@@ -272,7 +278,9 @@ class GlossaryPane(Pane):
 
     def _show_letter(self) -> None:
         """Mark the letter of the chosen word, or of the first word on screen."""
-        row = self._model.row(self._list.currentIndex()) or self._model.row(self._list.indexAt(self._list.rect().topLeft()))
+        row = self._model.row(self._list.currentIndex()) or self._model.row(
+            self._list.indexAt(self._list.rect().topLeft())
+        )
         self._strip.set_current(row.letter if row else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -141,7 +141,13 @@ def paint_check_box(painter: QPainter, center: QPointF, theme: Theme, checked: b
 def paint_check(painter: QPainter, center: QPointF, half: float, theme: Theme) -> None:
     """The white tick inside a box or a node of radius `half`."""
     painter.setPen(
-        QPen(theme.color("onAccent"), half * 0.22, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        QPen(
+            theme.color("onAccent"),
+            half * 0.22,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
     )
     points = [QPointF(-0.42, 0.05), QPointF(-0.12, 0.34), QPointF(0.42, -0.28)]
     painter.drawPolyline([center + point * half for point in points])

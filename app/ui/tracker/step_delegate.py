@@ -126,7 +126,11 @@ class StepDelegate(QStyledItemDelegate):
         x -= theme.px(16) + _GAP if row.has_note else 0
         room = max(60, x - text_left)
         title = wrapped(row.title, title_font, room, 2)
-        second = wrapped(row.second, theme.font("caption"), max(60, end - date_width - 90 - text_left), 2) if row.second else []
+        second = (
+            wrapped(row.second, theme.font("caption"), max(60, end - date_width - 90 - text_left), 2)
+            if row.second
+            else []
+        )
         text_height = line_height(title_font) * len(title) + line_height(theme.font("caption")) * len(second)
         height = max(theme.px(24) + 16, text_height + (9 if second else 16))
         top = rect.top()

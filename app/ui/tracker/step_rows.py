@@ -160,7 +160,11 @@ class _Writer:
         step, context = self._step, self._context
         if step.state.status == "done":
             day = step.state.changed
-            text = translate("tracker", "Done {date}").format(date=day_month(day, context.lang)) if day else translate("tracker", "Done")
+            text = (
+                translate("tracker", "Done {date}").format(date=day_month(day, context.lang))
+                if day
+                else translate("tracker", "Done")
+            )
             return text, text, False
         if step.state.status == "skipped":
             text = translate("tracker", "Skipped")
@@ -179,7 +183,9 @@ class _Writer:
         step, context, state = self._step, self._context, self._step.state
         parts = [translate("tracker", "{title}.").format(title=step.title)]
         if state.status == "done" and state.changed:
-            parts.append(translate("tracker", "Done on {date}.").format(date=part(state.changed, "d MMMM", context.lang)))
+            parts.append(
+                translate("tracker", "Done on {date}.").format(date=part(state.changed, "d MMMM", context.lang))
+            )
         elif state.status == "skipped":
             parts.append(translate("tracker", "Skipped."))
         elif step.due:
@@ -193,6 +199,10 @@ class _Writer:
                 parts.append(translate("tracker", "{tag}.").format(tag=text))
         if state.note:
             parts.append(translate("tracker", "With a note."))
-        words = translate("tracker", "Current step, {number} of {total}.") if self._is_current else translate("tracker", "Step {number} of {total}.")
+        words = (
+            translate("tracker", "Current step, {number} of {total}.")
+            if self._is_current
+            else translate("tracker", "Step {number} of {total}.")
+        )
         parts.append(words.format(number=number, total=total))
         return " ".join(parts)
