@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, fromstring
 
 WIDTH = 80
 _BLOCKS = frozenset(("h2", "h3", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "div"))
+_SPACES = re.compile(r"[ \t\n]+")  # not the no-break space behind a euro sign
 _HREF = re.compile(r'\bhref="([^"]+)"')
 
 
@@ -109,4 +110,4 @@ def _running(element: Element) -> str:
     parts = [element.text or ""]
     for child in element:
         parts += ["\0" if child.tag == "br" else _running(child), child.tail or ""]
-    return "\n".join(" ".join(line.split()) for line in "".join(parts).split("\0"))
+    return "\n".join(_SPACES.sub(" ", line).strip(" ") for line in "".join(parts).split("\0"))

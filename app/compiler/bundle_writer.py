@@ -16,6 +16,8 @@ import msgspec
 from app.content import Catalogue, Manifest
 from app.content.bundle import CATALOGUE, FORMAT, MANIFEST
 
+FILE_MODE, FOLDER_MODE = 0o644, 0o755  # like any file that a package installs
+
 
 class BundleWriter:
     """A bundle that is being written in a folder beside `place`."""
@@ -53,6 +55,8 @@ class BundleWriter:
         version = f"{checked}-{self._content.hexdigest()[:8]}"
         manifest = Manifest(FORMAT, version, checked, dict(sorted(self._hashes.items())), sources)
         (self.folder / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+        for path in (self.folder, *self.folder.rglob("*")):  # whatever the umask: the app sets a strict one for itself
+            path.chmod(FOLDER_MODE if path.is_dir() else FILE_MODE)
         self._swap()
 
     def _swap(self) -> None:

@@ -1,6 +1,8 @@
 """Compiling a whole handbook: what comes out, in which order, twice the same, and never half."""
 
 import datetime
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -157,6 +159,13 @@ def test_a_translation_lags_once_the_english_page_changes(handbook: Path, out: P
     assert not bundle.guide("dismissal/settlement", "en").lags
 
 
+def test_a_translation_without_a_stamp_is_not_said_to_lag(handbook: Path, out: Path) -> None:
+    path = handbook / "guides" / "dismissal" / "settlement.nl.md"
+    line = next(line for line in path.read_text("utf-8").split("\n") if line.startswith("translated_from"))
+    edit(path, line, "translated_from: 000000000000")
+    assert not build(handbook, out).guide("dismissal/settlement", "nl").lags
+
+
 def test_a_situation_a_term_and_a_figure(handbook: Path, out: Path) -> None:
     bundle = build(handbook, out)
     situation = bundle.situation("let-go", "en")
@@ -206,6 +215,16 @@ def test_what_the_index_is_given(handbook: Path, out: Path, monkeypatch: pytest.
     term = found["term", "bedenktijd", "nl", ""]
     assert (term.title, term.heading) == ("bedenktijd", "time to change your mind")
     assert term.body.endswith("Je hebt 14 dagen bedenktijd.")
+
+
+def test_a_bundle_may_be_read_by_everybody(handbook: Path, out: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        build(handbook, out)
+    finally:
+        os.umask(before)
+    assert {stat.S_IMODE(path.stat().st_mode) for path in out.rglob("*") if path.is_file()} == {0o644}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (out, *out.rglob("*")) if path.is_dir()} == {0o755}
 
 
 # ---- the same every time

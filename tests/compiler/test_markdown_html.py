@@ -96,6 +96,7 @@ def render(markdown: str, lang: Language = "en") -> Rendered:
         # quotes: double ones curl, also over tags; apostrophes and code stay
         ('"Ja", zei ze. (*"Nee"*) don\'t `"x"` **"a"** "b"',
          '<p class="lead">“Ja”, zei ze. (<em>“Nee”</em>) don\'t <code>"x"</code> <strong>“a”</strong> “b”</p>'),
+        ('"*Ja*", "[WW](term:ww)" nu', '<p class="lead">“<em>Ja</em>”, “<a href="term:ww">WW</a>” nu</p>'),
         # attributes of the writer are not taken over
         ("**x**{.big title=y}", '<p class="lead"><strong>x</strong></p>'),
     ],

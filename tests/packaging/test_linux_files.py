@@ -88,7 +88,7 @@ def test_postrm_says_where_the_data_is_and_touches_nothing(make_deb: ModuleType,
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-validate is not installed")
 def test_desktop_file_is_valid(make_deb: ModuleType) -> None:
-    asked = ["desktop-file-validate", LINUX / f"{make_deb.APP_ID}.desktop"]
+    asked = ["desktop-file-validate", str(LINUX / f"{make_deb.APP_ID}.desktop")]
     said = subprocess.run(asked, capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout
 
@@ -98,6 +98,6 @@ def test_metainfo_is_valid(make_deb: ModuleType, tmp_path: Path) -> None:
     text = (LINUX / f"{make_deb.APP_ID}.metainfo.xml").read_text("utf-8")
     metainfo = tmp_path / f"{make_deb.APP_ID}.metainfo.xml"
     metainfo.write_text(text.replace("@RELEASES@", '<release version="0.1.0" date="2026-11-24"/>'), "utf-8")
-    asked = ["appstreamcli", "validate", "--no-net", metainfo]
+    asked = ["appstreamcli", "validate", "--no-net", str(metainfo)]
     said = subprocess.run(asked, capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout

@@ -74,18 +74,18 @@ class ArticleView(QTextBrowser):
 
     def show_article(self, article: Article, look: Look, source_line: str) -> None:
         """Show a page from its beginning. `source_line` is added to copied text."""
+        old = self._article.document if self._article is not None else None
         self._article = article
         self._boxes = ArticleBoxes(article, look)
         self._source_line = source_line
         self._target = self._section = self._hovered = ""
         article.document.setParent(self)
         article.document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        old = self.document()
         self._fit_column(article.document)
         self.setDocument(article.document)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if old is not article.document:
-            old.deleteLater()
+        if old is not None and old is not article.document:
+            old.deleteLater()  # Qt deletes only the empty document that it made itself
         self.setExtraSelections([])
 
     def replace_article(self, article: Article, look: Look, source_line: str) -> None:

@@ -4,6 +4,7 @@ It is the proof that an installed app works (packaging/smoke.sh, `make run` with
 searches, starts a checklist, ticks a step and closes; started again on the same data it finds the tick.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +33,7 @@ def run_tour(application: Application, bundle: Bundle, folder: str, passphrase_f
     window = application.make_window(bundle)
     pictures = Path(folder)
     pictures.mkdir(parents=True, exist_ok=True)
+    sys.excepthook = sys.__excepthook__  # nobody is there to read a dialog
     tour = _Tour(application, window, pictures)
     try:
         tour.make(passphrase)
@@ -77,7 +79,10 @@ class _Tour:
         self._press("Return")
         self._type(passphrase)
         self._press("Tab")
-        while self._focus().accessibleName() != QApplication.translate("NewPassphrase", "Type it again"):
+        again = QApplication.translate("NewPassphrase", "Type it again")
+        for _ in range(20):
+            if self._focus().accessibleName() == again:
+                break
             self._press("Tab")
         self._type(passphrase)
         self._press("Return")
@@ -147,7 +152,8 @@ class _Tour:
         print(f"tour: {what}", flush=True)
 
     def _focus(self) -> QWidget:
-        return self._window.focusWidget() or self._window
+        focused = self._window.focusWidget()
+        return self._window if focused is None else focused
 
     def _press(self, keys: str) -> None:
         """A key with its modifiers: a shortcut of the window when there is one, else to what has the focus."""
@@ -156,7 +162,7 @@ class _Tour:
                 action.trigger()
                 self._settle()
                 return
-        combination = QKeySequence(keys)[0]
+        combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs forget it
         text = {"Space": " ", "Return": "\r"}.get(keys, "")
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, combination.key(), combination.keyboardModifiers(), text)

@@ -1,7 +1,7 @@
 """First run: language and text size, a passphrase or none, what is stored and where. No account, no tour."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import SettingsError
@@ -76,6 +76,12 @@ class FirstRun(QWidget):
             self._new.first.setFocus()
         else:
             self._next.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_next()
+        else:
+            super().keyPressEvent(event)
 
     def show_passphrase_step(self) -> None:
         """Only the passphrase and what is stored: for someone who read first and wants to keep something now."""
@@ -156,7 +162,6 @@ class FirstRun(QWidget):
         )
         self._new = NewPassphrase(self._services.theme, self._services.icons)
         self._new.changed.connect(self._update_next)
-        self._new.second.returnPressed.connect(self._on_next)
         self._new.setMaximumWidth(self._services.theme.px(520))  # design.md, section 3: forms max 520
         column.addWidget(self._new)
         suggest = button(self.tr("Suggest five words"), self._on_suggest, small=True)

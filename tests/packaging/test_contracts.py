@@ -1,0 +1,36 @@
+"""The import contracts of pyproject.toml see every room; whether they hold is `lint-imports` (make check)."""
+
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+
+
+def test_every_folder_of_the_app_is_a_package() -> None:
+    folders = {path.parent for path in (ROOT / "app").rglob("*.py")}
+    assert not [folder for folder in folders if not (folder / "__init__.py").exists()]
+
+
+def test_every_room_of_the_window_is_in_the_contract_of_rooms() -> None:
+    listed = next(contract["modules"] for contract in CONTRACTS if contract["type"] == "independence")
+    rooms = {path.parent.name for path in (ROOT / "app" / "ui").glob("*/__init__.py")} - {"shell"}
+    assert {name.removeprefix("app.ui.") for name in listed} == rooms
+
+
+def test_new_rooms_have_to_find_their_layer() -> None:
+    layers = next(contract for contract in CONTRACTS if contract["type"] == "layers")
+    assert layers["exhaustive"] is True
+    assert not any(contract.get("ignore_imports") for contract in CONTRACTS)
+
+
+def test_starting_a_command_loads_no_window_module_and_no_compiler() -> None:
+    import subprocess
+    import sys
+
+    script = (
+        "import sys, app.launch, app.cli.main; unwanted = [name for name in sys.modules if name.startswith("
+        "('PySide6', 'whoosh', 'nacl', 'markdown', 'yaml', 'app.ui', 'app.compiler', 'app.tools'))]; assert not unwanted, unwanted"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
