@@ -66,7 +66,7 @@ class Actions(QObject):
 
     def _add(self, name: str, text: str, keys: str, icon: str, handler: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)
-        action.setProperty("icon", icon)
+        action.setProperty("iconName", icon)
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -86,8 +86,8 @@ class Actions(QObject):
     def tint(self) -> None:
         """Draw the icons in the colours of the present theme."""
         for action in self._actions.values():
-            if action.property("icon"):
-                action.setIcon(self._icons.icon(action.property("icon"), "text2"))
+            if action.property("iconName"):
+                action.setIcon(self._icons.icon(action.property("iconName"), "text2"))
 
     def menu_of(self, names: list[str]) -> QMenu:
         """A pop-up menu of some actions."""

@@ -22,11 +22,12 @@ Status = Literal["absent", "locked", "open", "memory"]
 class Session(QObject):
     """`changed` when anything a page shows may have changed; `status_changed` when it was locked, opened or created.
 
-    `absent`: nothing stored and nothing started. `memory`: checklists run, and nothing of it is written to disk.
+    `about_to_lock` lets a page hand in what is being typed. `absent`: nothing stored and nothing started. `memory`: checklists run, and nothing of it is written to disk.
     """
 
     changed = Signal()
     status_changed = Signal()
+    about_to_lock = Signal()
 
     def __init__(self, paths: Paths, jobs: Jobs, cost: Cost | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +140,7 @@ class Session(QObject):
         if self._status != "open":
             return True
         assert self._tracker is not None
+        self.about_to_lock.emit()
         if self._tracker.unsaved:
             try:
                 self._tracker.retry()

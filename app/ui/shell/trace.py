@@ -1,6 +1,6 @@
 """The progress trace: the circuit line with open round nodes, our one signature. Its value is read as "7 of 19"."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,33 +31,39 @@ class Trace(QWidget):
         return QSize(160, 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._total < 1:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        y = self.height() / 2
-        left, right = 6.0, self.width() - 6.0
-        gap = (right - left) / max(1, self._total - 1)
-        at = [left + gap * number for number in range(self._total)]
-        current = min(self._done, self._total - 1)
-        color = self._theme.color
-        painter.setPen(QPen(color("line"), 2))
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-        if self._done:
-            painter.setPen(QPen(color("okSolid"), 2))
-            painter.drawLine(QPointF(left, y), QPointF(at[min(self._done, self._total) - 1], y))
-        crowded = gap < _MIN_GAP_PX
-        shown = {0, self._done - 1, current, self._total - 1} if crowded else set(range(self._total))
-        for number in sorted(shown & set(range(self._total))):
-            if number < self._done:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(color("okSolid"))
-                painter.drawEllipse(QPointF(at[number], y), _NODE_PX, _NODE_PX)
-            elif number == current:
-                painter.setPen(QPen(color("focus"), 2.2))
-                painter.setBrush(color("surface"))
-                painter.drawEllipse(QPointF(at[number], y), _CURRENT_PX, _CURRENT_PX)
-            else:
-                painter.setPen(QPen(color("lineStrong"), 1.4))
-                painter.setBrush(color("surface"))
-                painter.drawEllipse(QPointF(at[number], y), _NODE_PX - 0.4, _NODE_PX - 0.4)
+        paint_trace(QPainter(self), QRectF(self.rect()), self._theme, self._done, self._total)
+
+
+def paint_trace(painter: QPainter, rect: QRectF, theme: Theme, done: int, total: int) -> None:
+    """The trace inside `rect`, for rows that are painted."""
+    if total < 1:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = rect.center().y()
+    left, right = rect.left() + 6, rect.right() - 6
+    gap = (right - left) / max(1, total - 1)
+    at = [left + gap * number for number in range(total)]
+    current = min(done, total - 1)
+    color = theme.color
+    painter.setPen(QPen(color("line"), 2))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    if done:
+        painter.setPen(QPen(color("okSolid"), 2))
+        painter.drawLine(QPointF(left, y), QPointF(at[min(done, total) - 1], y))
+    crowded = gap < _MIN_GAP_PX
+    shown = {0, done - 1, current, total - 1} if crowded else set(range(total))
+    for number in sorted(shown & set(range(total))):
+        if number < done:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("okSolid"))
+            painter.drawEllipse(QPointF(at[number], y), _NODE_PX, _NODE_PX)
+        elif number == current:
+            painter.setPen(QPen(color("focus"), 2.2))
+            painter.setBrush(color("surface"))
+            painter.drawEllipse(QPointF(at[number], y), _CURRENT_PX, _CURRENT_PX)
+        else:
+            painter.setPen(QPen(color("lineStrong"), 1.4))
+            painter.setBrush(color("surface"))
+            painter.drawEllipse(QPointF(at[number], y), _NODE_PX - 0.4, _NODE_PX - 0.4)
+    painter.restore()
