@@ -36,7 +36,7 @@ CHECKED = datetime.date(2026, 11, 23)
 CHECK_BY = datetime.date(2027, 7, 1)
 SOURCE = Source("BW 7:670b", "Civil Code, Book 7, article 670b", "https://wetten.overheid.nl/BWBR0005290/")
 
-_TEXTS = {
+_TEXTS: dict[tuple[str, Language], tuple[str, str]] = {
     ("dismissal/settlement-agreement", "en"): (
         "Settlement agreements",
         '<p class="lead">You can say no, ask for more, or ask for time.</p>'
@@ -60,7 +60,7 @@ _TEXTS = {
 
 
 def _guide(guide_id: str, lang: Language, title: str) -> Guide:
-    sections = (Section("what-it-is", 2, "What it is"), Section("before-you-sign", 2, "Before you sign"))
+    sections: tuple[Section, ...] = (Section("what-it-is", 2, "What it is"), Section("before-you-sign", 2, "Before you sign"))
     if guide_id.startswith("works"):
         sections = (Section("in-short", 2, "In short"),)
     return Guide(

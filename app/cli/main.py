@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from app import __version__
-from app.cli import checklist, content, search
+from app.cli.checklist import add_parser as add_checklist
+from app.cli.content import add_parser as add_content
 from app.cli.context import Context
+from app.cli.search import add_parser as add_search
 from app.content import Bundle
 from app.errors import UsageError
 from app.paths import Paths
@@ -22,6 +24,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments as a namespace; `run` is the handler of the command, None for the window. Raises UsageError."""
     parser = _Parser(
         prog="handbook",
+        allow_abbrev=False,  # else "--passphrase WORDS" is taken for "--passphrase-file"
         description="Guides, search and a checklist tracker for tech workers in the Netherlands. Needs no network.",
         epilog="Without a command the window opens. Exit status: 0 done, 1 nothing found, 2 wrong use.",
     )
@@ -31,8 +34,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--passphrase-file", metavar="FILE", help=argparse.SUPPRESS)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for room in (search, content, checklist):
-        room.add_parser(commands)
+    for add_parser in (add_search, add_content, add_checklist):
+        add_parser(commands)
     return parser.parse_args(argv)
 
 

@@ -129,7 +129,7 @@ def _add(sums: Sums, terms: Mapping[str, Mapping[str, float]], factor: float) ->
     for field, counts in terms.items():
         target = sums[field]
         for term, count in counts.items():
-            target[term] += count * factor  # type: ignore[assignment]  # a Counter adds floats as well
+            target[term] += count * factor
     return
 
 

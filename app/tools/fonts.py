@@ -10,13 +10,18 @@ import shutil
 import sys
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.varLib import instancer  # type: ignore[import-untyped]
 
 # Package, file in it, family, weights used by tokens.json.
 _FAMILIES = (
     ("fontpkg_onest", "Onest[wght].ttf", "Onest", (400, 500, 600, 700)),
-    ("fontpkg_jetbrains_mono", "JetBrainsMono[wght].ttf", "JetBrainsMono", (400, 500, 700))  # its table of styles knows no 600,
+    (
+        "fontpkg_jetbrains_mono",
+        "JetBrainsMono[wght].ttf",
+        "JetBrainsMono",
+        (400, 500, 700),
+    ),  # its table of styles knows no 600,
 )
 
 

@@ -4,11 +4,11 @@ import datetime
 import os
 import stat
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-import app.compiler.build
 from app.compiler import compile_handbook, is_stale
 from app.content import Bundle, Checklist
 from app.errors import ContentError
@@ -193,7 +193,7 @@ def test_what_the_index_is_given(handbook: Path, out: Path, monkeypatch: pytest.
     def take(documents: list[Document], terms: object, folder: Path) -> None:
         given.extend(documents)
 
-    monkeypatch.setattr(app.compiler.build, "build_index", take)
+    monkeypatch.setattr(import_module("app.compiler.build"), "build_index", take)
     build(handbook, out)
     found = {(document.kind, document.id, document.lang, document.section): document for document in given}
     assert len(found) == len(given)
@@ -340,7 +340,7 @@ def test_a_full_disk_leaves_the_old_bundle(handbook: Path, out: Path, monkeypatc
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(app.compiler.build, "build_index", full)
+    monkeypatch.setattr(import_module("app.compiler.build"), "build_index", full)
     with pytest.raises(ContentError, match="No space left"):
         build(handbook, out)
     assert files(out) == before

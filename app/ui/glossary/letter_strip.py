@@ -63,7 +63,7 @@ class LetterStrip(QListView):
         fair = self.viewport().height() // max(1, self._letters.rowCount())
         return min(self._theme.px(_LETTER_PX), max(self._theme.px(_LEAST_PX), fair))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         if current.isValid():
             self.jumped.emit(current.data())
@@ -91,7 +91,7 @@ class _LetterDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect = option.rect  # type: ignore[attr-defined]  # the stubs leave the fields of options out
+        rect = option.rect
         is_current = index == self._strip.currentIndex()
         painter.save()
         font = self._theme.font("caption")

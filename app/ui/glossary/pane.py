@@ -52,6 +52,7 @@ class GlossaryPane(Pane):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_PX, 800])
         self._splitter.handle(1).installEventFilter(self)
+        self._field.installEventFilter(self)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._splitter)
@@ -78,7 +79,6 @@ class GlossaryPane(Pane):
             services.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
         )
         self._field.textChanged.connect(self._on_text_changed)
-        self._field.installEventFilter(self)
         self._orders = Segmented([("nl", self.tr("Dutch A–Z")), ("en", self.tr("English A–Z"))], self.tr("Order"))
         self._orders.choose(self._model.order)
         self._orders.chosen.connect(self._on_order_chosen)
@@ -186,7 +186,7 @@ class GlossaryPane(Pane):
 
     # --- what the window's keys ask --------------------------------------------------------------------------
 
-    def find(self) -> None:
+    def find_on_page(self) -> None:
         """Ctrl+F: the field of this page."""
         if self._compact and self._place.id:
             self.place_requested.emit(Place("glossary"))
@@ -284,8 +284,7 @@ class GlossaryPane(Pane):
         self._strip.set_current(row.letter if row else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_field_key(event)
         if watched is self._splitter.handle(1) and event.type() == QEvent.Type.MouseButtonDblClick:
             self._splitter.setSizes([_LIST_PX, max(1, self.width() - _LIST_PX)])

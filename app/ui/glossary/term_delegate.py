@@ -32,7 +32,7 @@ class TermDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the fields of options out
+        rect: QRect = option.rect
         inner = rect.adjusted(_PADDING_PX, 0, -_PADDING_PX, 0)
         if row.term is None:
             font = self._theme.font("mono")
@@ -41,7 +41,7 @@ class TermDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color("text2"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.letter)
         else:
-            self._paint_ground(painter, rect, option.state)  # type: ignore[attr-defined]
+            self._paint_ground(painter, rect, option.state)
             self._paint_words(painter, inner, row)
         painter.restore()
 

@@ -117,5 +117,5 @@ class TermModel(QAbstractListModel):
 
 
 def _with_short(word: str, term: Term) -> str:
-    """ "ondernemingsraad (OR)"."""
+    """For example "ondernemingsraad (OR)"."""
     return f"{word} ({term.short})" if term.short and term.short != word else word

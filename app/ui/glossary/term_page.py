@@ -218,7 +218,7 @@ class TermPage(QScrollArea):
 
 
 def with_short(term: Term) -> str:
-    """ "ondernemingsraad (OR)"."""
+    """For example "ondernemingsraad (OR)"."""
     return f"{term.nl} ({term.short})" if term.short and term.short != term.nl else term.nl
 
 

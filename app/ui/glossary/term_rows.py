@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.glossary.flow_layout import FlowLayout
+from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.icons import Icons
 from app.ui.shell.place import Place
 from app.ui.shell.theme import Theme

@@ -141,8 +141,8 @@ def range_rects(document: QTextDocument, start: int, length: int, clip: QRectF) 
                     continue
                 left = line.cursorToX(first)
                 right = line.cursorToX(last)
-                x, width = (left[0] if isinstance(left, tuple) else left), 0.0
-                width = (right[0] if isinstance(right, tuple) else right) - x
+                x, end_x = (float(side[0] if isinstance(side, tuple) else side) for side in (left, right))
+                width = end_x - x
                 yield QRectF(x, line.y(), width, line.height()).translated(origin.topLeft())
         block = block.next()
 

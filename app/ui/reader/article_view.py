@@ -207,11 +207,11 @@ class ArticleView(QTextBrowser):
             at = self.document().find(word)
             while not at.isNull():
                 selection = QTextEdit.ExtraSelection()
-                selection.cursor = at  # type: ignore[attr-defined]
+                selection.cursor = at
                 style = QTextCharFormat()
                 style.setBackground(self._theme.color("mark"))
                 style.setForeground(self._theme.color("onMark"))
-                selection.format = style  # type: ignore[attr-defined]
+                selection.format = style
                 selections.append(selection)
                 at = self.document().find(word, at)
         self.setExtraSelections(selections)

@@ -96,7 +96,7 @@ class FragmentSetter:
             elif node.tag == "table":
                 self._table(node, max(above, 12))
             elif node.tag == "div":
-                self._callout(node, max(above, GAPS["box"]) if not after_heading else above)
+                self._callout(node, max(above, GAPS["box"]) if not after_heading else above)  # type: ignore[redundant-expr]  # the stubs say otherwise
             gap = GAPS["box"] if node.tag in ("div", "table") else GAPS["paragraph"]
 
     def _heading(self, node: Node) -> None:

@@ -1,6 +1,6 @@
 """How a page looks in a medium: the theme's fonts and colours on screen, black on white on paper."""
 
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPixmap
@@ -63,9 +63,9 @@ class PaperLook:
     is_paper = True
     outlined = True
 
-    _PX = {"articleTitle": 27, "articleLead": 16, "articleH2": 18, "articleH3": 15, "article": 14, "callout": 14,
+    _PX: ClassVar[dict[str, int]] = {"articleTitle": 27, "articleLead": 16, "articleH2": 18, "articleH3": 15, "article": 14, "callout": 14,
            "calloutTitle": 14, "rowTitle": 13, "body": 12, "small": 11, "caption": 11, "mono": 11}  # fmt: skip
-    _PERCENT = {"articleTitle": 95, "articleLead": 118, "articleH2": 100, "articleH3": 105}
+    _PERCENT: ClassVar[dict[str, int]] = {"articleTitle": 95, "articleLead": 118, "articleH2": 100, "articleH3": 105}
     _GREY = frozenset(("lineStrong", "exampleBar", "exampleText", "talkBar", "talkText", "line"))
 
     def __init__(self, theme: Theme, icons: Icons) -> None:

@@ -30,7 +30,7 @@ def selected_text(selection: QTextCursor) -> str:
 def _text_of(block: QTextBlock, start: int, end: int) -> str:
     """The part of a paragraph between two positions."""
     parts: list[str] = []
-    for run in block:
+    for run in block:  # type: ignore[attr-defined]  # the stubs say otherwise
         fragment = run.fragment()
         if not fragment.isValid() or fragment.charFormat().hasProperty(NOT_COPIED):
             continue
@@ -41,9 +41,9 @@ def _text_of(block: QTextBlock, start: int, end: int) -> str:
 
 
 def _marker(block: QTextBlock, start: int) -> str:
-    """ "1. " or "- " before a list item that is selected from its beginning."""
+    """For example "1. " or "- " before a list item that is selected from its beginning."""
     items = block.textList()
-    if items is None or start > block.position():
+    if items is None or start > block.position():  # type: ignore[redundant-expr]  # the stubs say otherwise
         return ""
     if items.format().style() == QTextListFormat.Style.ListDecimal:
         return f"{items.format().start() + items.itemNumber(block)}. "
@@ -54,4 +54,4 @@ def _row_of(document: QTextDocument, block: QTextBlock) -> tuple[int, int] | Non
     """Which row of which table a paragraph stands in."""
     cursor = QTextCursor(block)
     table = cursor.currentTable()
-    return (table.firstPosition(), table.cellAt(cursor).row()) if table is not None else None
+    return (table.firstPosition(), table.cellAt(cursor).row()) if table is not None else None  # type: ignore[redundant-expr]  # the stubs say otherwise

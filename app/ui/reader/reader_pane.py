@@ -147,10 +147,14 @@ class ReaderPane(Pane):
             return
         menu = QMenu(self)
         for section in self._page.sections if self._page else ():
-            menu.addAction(section.title, lambda part=section.id: self._article.go_to_section(part))
+            menu.addAction(section.title).setData(section.id)
+        menu.triggered.connect(self._on_outline_menu)
         menu.popup(self.mapToGlobal(QPoint(32, 8)))
 
-    def find(self) -> None:
+    def _on_outline_menu(self, action: QAction) -> None:
+        self._article.go_to_section(action.data())
+
+    def find_on_page(self) -> None:
         """Find on this page."""
         self._find.open_bar()
 
@@ -262,7 +266,7 @@ class ReaderPane(Pane):
                 QTimer.singleShot(_HOVER_MS, self._hide_popover)
 
     def _hide_popover(self) -> None:
-        if not self._popover.underMouse() and not self._popover.focusWidget() and not self._hovered[0]:
+        if not self._popover.underMouse() and self._popover.focusWidget() is None and not self._hovered[0]:
             self._popover.hide()
 
     def _on_hover_time(self) -> None:

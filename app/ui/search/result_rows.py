@@ -138,7 +138,7 @@ class ResultDelegate(QStyledItemDelegate):
             style = QTextCharFormat()
             style.setBackground(self._theme.color("mark"))
             style.setForeground(self._theme.color("onMark"))
-            part.start, part.length, part.format = start, end - start, style  # type: ignore[attr-defined]
+            part.start, part.length, part.format = start, end - start, style
             ranges.append(part)
         layout.setFormats(ranges)
         layout.beginLayout()

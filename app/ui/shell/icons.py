@@ -24,6 +24,10 @@ class Icons:
         """The icon in the token colour `color`, `size_px` logical pixels wide, sharp on this screen."""
         return self._render(name, self._theme.color(color), size_px)
 
+    def tinted(self, name: str, tint: QColor, size_px: int) -> QPixmap:
+        """As `pixmap`, in any colour (paper is not the theme)."""
+        return self._render(name, tint, size_px)
+
     def icon(self, name: str, color: str = "text", size_px: int = 20) -> QIcon:
         """As `pixmap`, for buttons and actions, with a paler version for the disabled state."""
         icon = QIcon(self.pixmap(name, color, size_px))

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
             "glossary": lambda: self.go(Place("glossary")),
             "next_pane": lambda: self._walk(1), "previous_pane": lambda: self._walk(-1),
             "search": lambda: self.open_search(""), "language": self._other_language,
-            "find": lambda: self._ask_pane("find"), "bookmark": lambda: self._ask_pane("bookmark"),
+            "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
             "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
             "undo": self._undo, "redo": self._redo,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
@@ -324,9 +324,7 @@ class MainWindow(QMainWindow):
         """F6: to the next part of the window."""
         parts = [part for part in [*self.pane.panes_in_order(), *self._frame.parts()] if part.isVisible()]
         focus = self.focusWidget()
-        at = next(
-            (n for n, part in enumerate(parts) if focus is not None and (part is focus or part.isAncestorOf(focus))), -1
-        )
+        at = next((n for n, part in enumerate(parts) if part is focus or part.isAncestorOf(focus)), -1)
         part = parts[(at + step) % len(parts)]
         part.setFocus(Qt.FocusReason.TabFocusReason)
         if not part.hasFocus() and part.focusPolicy() == Qt.FocusPolicy.NoFocus:

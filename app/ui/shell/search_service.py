@@ -9,7 +9,9 @@ from app.content import Bundle, Language
 from app.ui.shell.jobs import Jobs
 
 if TYPE_CHECKING:
-    from app.search import Answer, Engine
+    from collections.abc import Collection
+
+    from app.search import Answer, Engine, Kind
 
 
 class SearchService(QObject):
@@ -31,7 +33,7 @@ class SearchService(QObject):
         self,
         text: str,
         lang: Language | None,
-        kinds: frozenset[str] | None,
+        kinds: "Collection[Kind] | None",
         answered: Callable[["Answer"], None],
         failed: Callable[[Exception], None],
         prefer: Language = "en",

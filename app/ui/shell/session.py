@@ -22,7 +22,8 @@ Status = Literal["absent", "locked", "open", "memory"]
 class Session(QObject):
     """`changed` when anything a page shows may have changed; `status_changed` when it was locked, opened or created.
 
-    `about_to_lock` lets a page hand in what is being typed. `absent`: nothing stored and nothing started. `memory`: checklists run, and nothing of it is written to disk.
+    `about_to_lock` lets a page hand in what is being typed.
+    `absent`: nothing stored and nothing started. `memory`: checklists run, and nothing of it is written to disk.
     """
 
     changed = Signal()

@@ -153,7 +153,7 @@ class _Tour:
 
     def _focus(self) -> QWidget:
         focused = self._window.focusWidget()
-        return self._window if focused is None else focused
+        return self._window if focused is None else focused  # type: ignore[redundant-expr]  # the stubs say otherwise
 
     def _press(self, keys: str) -> None:
         """A key with its modifiers: a shortcut of the window when there is one, else to what has the focus."""

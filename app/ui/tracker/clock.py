@@ -4,7 +4,7 @@ import datetime
 
 
 def now() -> datetime.datetime:
-    """This moment, local time."""
+    """The present moment, local time."""
     return datetime.datetime.now()
 
 

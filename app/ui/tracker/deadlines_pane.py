@@ -37,7 +37,9 @@ class Month(QCalendarWidget):
         self.updateCells()
 
     def paintCell(self, painter: QPainter, rect: QRect, date: QDate | datetime.date) -> None:
-        super().paintCell(painter, rect, date)
+        super().paintCell(
+            painter, rect, QDate(date.year, date.month, date.day) if isinstance(date, datetime.date) else date
+        )
         day = date if isinstance(date, datetime.date) else datetime.date(date.year(), date.month(), date.day())
         kinds = list(dict.fromkeys(entry.kind for entry in self._entries.get(day, [])))
         painter.save()
@@ -222,5 +224,6 @@ class DeadlinesPane(Pane):
 
     def _on_day(self, date: QDate) -> None:
         row = self._rows.get(datetime.date(date.year(), date.month(), date.day()))
-        if row is not None:
-            self._area.verticalScrollBar().setValue(row.mapTo(self._area.widget(), QPoint(0, 0)).y() - 40)
+        content = self._area.widget()
+        if row is not None and content is not None:
+            self._area.verticalScrollBar().setValue(row.mapTo(content, QPoint(0, 0)).y() - 40)

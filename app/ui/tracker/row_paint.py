@@ -31,12 +31,12 @@ class RowLook:
     @classmethod
     def of(cls, option: QStyleOptionViewItem, ring: bool) -> "RowLook":
         """From the option of a delegate; `ring` when the keyboard moved the focus here."""
-        state = option.state  # type: ignore[attr-defined]  # the stubs lack it
+        state = option.state
         on = QStyle.StateFlag
         focused = bool(state & on.State_HasFocus)
         return cls(
             bool(state & on.State_Selected), bool(state & on.State_MouseOver),
-            bool(option.widget.hasFocus()),  # type: ignore[attr-defined]
+            bool(option.widget.hasFocus()),
             ring and focused,
         )  # fmt: skip
 
@@ -91,7 +91,7 @@ def wrapped(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
         return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
     layout = QTextLayout(text, font)
     layout.beginLayout()
-    starts = []
+    starts: list[int] = []
     while len(starts) < max_lines and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())

@@ -69,7 +69,7 @@ class StepDelegate(QStyledItemDelegate):
         row = self._view.rows.row_at(index)
         if row is None:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if row.kind == "phase":
             self._paint_phase(painter, rect, row)
             return
@@ -114,7 +114,7 @@ class StepDelegate(QStyledItemDelegate):
         date = row.right_short if self.is_compact else row.right
         date_width = QFontMetrics(theme.font("small")).horizontalAdvance(date)
         x = end - date_width - (_GAP if date else 0)
-        tags = []
+        tags: list[tuple[QRectF, str, str]] = []
         for text, kind in reversed(row.tags):
             width = tag_width(text, theme)
             if x - width - text_left < _MIN_TITLE and tags:

@@ -172,11 +172,11 @@ class _Writer:
         if step.due is None:
             text = translate("tracker", "No date") if self._has_dates else ""
             return text, text, False
-        day = shown_day(step.due)
-        short = near_date(day, context.today, context.lang)
-        if day < context.today:
-            return date_and_distance(day, context.today, context.lang), distance(day, context.today), True
-        return (short if step.waits else date_and_distance(day, context.today, context.lang)), short, False
+        due_day = shown_day(step.due)
+        short = near_date(due_day, context.today, context.lang)
+        if due_day < context.today:
+            return date_and_distance(due_day, context.today, context.lang), distance(due_day, context.today), True
+        return (short if step.waits else date_and_distance(due_day, context.today, context.lang)), short, False
 
     def _sentence(self, number: int, total: int) -> str:
         """What a screen reader says: one sentence after the other."""

@@ -67,22 +67,22 @@ def shown_day(due: Due) -> datetime.date:
 
 
 def near_date(day: datetime.date, today: datetime.date, lang: Language) -> str:
-    """ "14 Dec", with its year when that is not plain."""
+    """For example "14 Dec", with its year when that is not plain."""
     return day_month(day, lang) if abs((day - today).days) < _FAR_DAYS else short_date(day, lang)
 
 
 def date_and_distance(day: datetime.date, today: datetime.date, lang: Language) -> str:
-    """ "14 Dec · in 3 weeks"."""
+    """For example "14 Dec · in 3 weeks"."""
     return f"{near_date(day, today, lang)} · {distance(day, today)}"
 
 
 def spoken_date(day: datetime.date, today: datetime.date, lang: Language) -> str:
-    """ "Monday 14 December, in 3 weeks"."""
+    """For example "Monday 14 December, in 3 weeks"."""
     far = abs((day - today).days) >= _FAR_DAYS
     words = full_date(day, lang) if far else part(day, "dddd d MMMM", lang)
     return f"{words}, {distance(day, today)}"
 
 
 def steps_done(done: int, total: int) -> str:
-    """ "7 of 19 steps"."""
+    """For example "7 of 19 steps"."""
     return translate("tracker", "{done} of %n step(s)", "", total).format(done=done)

@@ -40,7 +40,9 @@ def test_locking_on_a_personal_place_leads_to_the_one_before() -> None:
 
 
 def test_links_of_pages_lead_to_places() -> None:
-    assert place_of_link("page:works-council/start-one#in-short") == Place("guide", "works-council/start-one", "in-short")
+    assert place_of_link("page:works-council/start-one#in-short") == Place(
+        "guide", "works-council/start-one", "in-short"
+    )
     assert place_of_link("term:ondernemingsraad") == Place("glossary", "ondernemingsraad")
     assert place_of_link("list:petition") == Place("template", "petition")
     assert place_of_link("https://example.org") is None
