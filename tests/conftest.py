@@ -60,7 +60,10 @@ _TEXTS: dict[tuple[str, Language], tuple[str, str]] = {
 
 
 def _guide(guide_id: str, lang: Language, title: str) -> Guide:
-    sections: tuple[Section, ...] = (Section("what-it-is", 2, "What it is"), Section("before-you-sign", 2, "Before you sign"))
+    sections: tuple[Section, ...] = (
+        Section("what-it-is", 2, "What it is"),
+        Section("before-you-sign", 2, "Before you sign"),
+    )
     if guide_id.startswith("works"):
         sections = (Section("in-short", 2, "In short"),)
     return Guide(

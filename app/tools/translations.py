@@ -73,9 +73,45 @@ def _unfinished(catalogue: Path, plurals_only: bool) -> Iterator[tuple[str, str,
 def _update(checkout: Path, catalogues: list[Path]) -> None:
     sources = sorted((checkout / "app" / "ui").rglob("*.py"))
     for catalogue in catalogues:
+        known = _plural_forms(catalogue) if catalogue.exists() else {}
         target = catalogue.stem.removeprefix("handbook_")
         _run("pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
              "-target-language", target, *sources, "-ts", catalogue)  # fmt: skip
+        _keep_plurals(catalogue, known)
+
+
+def _plural_forms(catalogue: Path) -> dict[tuple[str, str], list[str]]:
+    """The translated forms of counting texts, by context and source."""
+    found = {}
+    for context in ElementTree.parse(catalogue).getroot().iter("context"):  # noqa: S314  # our own file
+        for message in context.iter("message"):
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            if all(forms) and forms:
+                found[context.findtext("name") or "", message.findtext("source") or ""] = forms
+    return found
+
+
+def _keep_plurals(catalogue: Path, known: dict[tuple[str, str], list[str]]) -> None:
+    """Make every text with %n a counting one.
+
+    WORKAROUND: lupdate sees the number only in `self.tr`, not in `QCoreApplication.translate`.
+    """
+    tree = ElementTree.parse(catalogue)  # noqa: S314  # our own file
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            source, translation = message.findtext("source") or "", message.find("translation")
+            if "%n" not in source or translation is None:
+                continue
+            message.set("numerus", "yes")
+            forms = known.get((context.findtext("name") or "", source), ["", ""])
+            translation.clear()
+            if not all(forms):
+                translation.set("type", "unfinished")
+            for form in forms:
+                ElementTree.SubElement(translation, "numerusform").text = form
+    ElementTree.indent(tree, "    ")
+    head = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    catalogue.write_bytes(head + ElementTree.tostring(tree.getroot(), encoding="utf-8") + b"\n")
 
 
 def _run(tool: str, *arguments: object) -> None:

@@ -1,1096 +1,2280 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
-        <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page in the other language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About and sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AboutPage</name>
-    <message>
-        <source>About and sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tech Werkers Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{version}, last page check on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information, not legal advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tech Werkers are volunteers, not lawyers and not a union. Each page names its sources and the day on which we checked it. For your own case, ask your union, your legal insurance or the Juridisch Loket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found a mistake?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the name of the page and the sentence, and send it to Tech Werkers (techwerkers.nl) from a private address. This app sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App: GPL-3.0-or-later. Handbook text: CC BY-SA 4.0. Built with Qt and PySide6 (LGPL-3.0), Whoosh (BSD), PyNaCl (Apache-2.0), libsodium (ISC), msgspec (BSD). Fonts Onest and JetBrains Mono (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePage</name>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black and white with clear borders, no tints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion and keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single letters in a list of steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example N for a new step. Only while the list has the keyboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangePassphrase</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything the app keeps is in one folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files in it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} {size}, changed {day}, rights {mode}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing. The app has written no file yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep a copy, close the app and copy the file notes.sealed. It opens only with your passphrase. To remove everything, delete the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your checklists and notes, encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, text size and window. Not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty. Keeps a second window out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Erase everything you wrote?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checklist(s), with all notes in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You cannot undo this. Type {word} to continue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip: only read, save nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Know your rights. Act together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your plans to yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You decide what stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guides, checklists and Dutch words for workers in tech. Works without internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklists, notes and drafts are encrypted. Without your passphrase nobody can read them. Not even us.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Using a work laptop? Your employer may see the screen and the list of apps. Use your own device if you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can change this later, on every page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your employer owes you more than you may think. Read this at your own pace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use five or more words that you can remember. Do not use your work password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggest five words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is stored, and where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, with your passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklists, dates, notes, bookmarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, text size, light or dark, size of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searches, pages you read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock after 5 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you do not use the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved. Your checklists are gone when you close the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored, so there is nothing to lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list of steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done or not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move a step of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a step of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Language and text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the app and the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page that is not translated yet is shown in the other language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also with Ctrl and + or −.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your passphrase to continue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue without unlocking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n second(s) and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not locked: your last change is not saved yet. Try again, or copy it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden, but not locked: your last change is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not possible on this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without keeping your checklists?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are in memory only. Create a passphrase to keep them on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and forget them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close although your last change is not saved?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not take it. Stay, make room on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length is what counts. Spaces are fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy to guess: add more words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair: one or two more words make it better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good: hard to guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseField</name>
-    <message>
-        <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy and lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you do not use the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the guides without unlocking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock page then has a way to the guides. Your checklists stay closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a shared or work computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+H or Hide: covers the window, locks and minimises at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neutral window title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows “Notes” in the title bar and task list. The app file keeps its own name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the clipboard after copying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removes text copied here after 60 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklists, notes and bookmarks. The guides stay. You cannot undo this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase everything you wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption does not help against software that records your screen or keyboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this app can and cannot protect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes are locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None. Nothing you write is kept when the app closes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not erased: the file cannot be deleted. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything you wrote is erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPane</name>
-    <message>
-        <source>Language and text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About and sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toolbar</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Steps</name>
-    <message>
-        <source>Step {number} of 3: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>application</name>
-    <message>
-        <source>The handbook is already open in another window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crash</name>
-    <message>
-        <source>Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong in the app. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on. If it happens again, copy the report for the people who make the app. It holds no words of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dates</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Something went wrong in the app. Nothing you saved is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the right passphrase. Check Caps Lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another window or command has your notes open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of this app wrote your notes. Update this app to open them. The guides still work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot open your notes: the file is damaged. It is kept as it is. The guides still work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: another program changed your notes. Copy your text, lock and unlock to see the other version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full or cannot be written. Your text is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes are locked. Unlock first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored here yet. Create a passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes cannot be opened now. The guides still work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The setting holds until you close the app. It could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page is not in the handbook. It may have moved: try the search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page is damaged and is not shown. Install the app again; your notes stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not possible for this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>AboutPage</name>
+        <message>
+            <source>About and sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tech Werkers Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{version}, last page check on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tech Werkers are volunteers, not lawyers and not a union. Each page names its sources and the day on which we checked it. For your own case, ask your union, your legal insurance or the Juridisch Loket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found a mistake?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the name of the page and the sentence, and send it to Tech Werkers (techwerkers.nl) from a private address. This app sends nothing by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App: GPL-3.0-or-later. Handbook text: CC BY-SA 4.0. Built with Qt and PySide6 (LGPL-3.0), Whoosh (BSD), PyNaCl (Apache-2.0), libsodium (ISC), msgspec (BSD). Fonts Onest and JetBrains Mono (OFL-1.1).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page in the other language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text at 100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>H&amp;elp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About and sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AppearancePage</name>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Black and white with clear borders, no tints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motion and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing slides or fades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single letters in a list of steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example N for a new step. Only while the list has the keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArticleEnd</name>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice. Laws change: look at the date of the check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen second-hand, not in the source itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not confirmed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphrase</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>Saved. Nothing was lost.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContentsTree</name>
+        <message>
+            <source>Filter contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataPage</name>
+        <message>
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything the app keeps is in one folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files in it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} {size}, changed {day}, rights {mode}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing. The app has written no file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To keep a copy, close the app and copy the file notes.sealed. It opens only with your passphrase. To remove everything, delete the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your checklists and notes, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, text size and window. Not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty. Keeps a second window out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>I do not know yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeadlinesPane</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>◆ Legal   ● Employer’s   ○ Your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We do not send reminders while the app is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{today} %n date(s) passed.</source>
+            <translation>
+                <numerusform>{today} %n date passed.</numerusform>
+                <numerusform>{today} %n dates passed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unlock to see your deadlines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dates yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a checklist and set its key date. The dates then stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Erase everything you wrote?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n checklist(s), with all notes in them.</source>
+            <translation>
+                <numerusform>%n checklist, with all notes in them.</numerusform>
+                <numerusform>%n checklists, with all notes in them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You cannot undo this. Type {word} to continue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip: only read, save nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Know your rights. Act together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep your plans to yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You decide what stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides, checklists and Dutch words for workers in tech. Works without internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists, notes and drafts are encrypted. Without your passphrase nobody can read them. Not even us.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Using a work laptop? Your employer may see the screen and the list of apps. Use your own device if you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can change this later, on every page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your employer owes you more than you may think. Read this at your own pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use five or more words that you can remember. Do not use your work password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is stored, and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted, with your passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists, dates, notes, bookmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, text size, light or dark, size of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searches, pages you read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock after 5 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you do not use the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the key…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved. Your checklists are gone when you close the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is stored, so there is nothing to lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GlossaryPane</name>
+        <message>
+            <source>Copy word and meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch or English word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch A–Z</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English A–Z</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jump to a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the whole handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to keep bookmarks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmarked until you close the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmarked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dutch} ({english}): {meaning}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word and meaning copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n term</numerusform>
+                <numerusform>%n terms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”. Maybe it has another name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePane</name>
+        <message>
+            <source>What is happening?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick what fits best. Nothing you click here is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Read this first · %n min</source>
+            <translation>
+                <numerusform>Read this first · %n min</numerusform>
+                <numerusform>Read this first · %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyDatesDialog</name>
+        <message>
+            <source>Key dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a list of steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done or not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a step of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a step of your own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LanguagePage</name>
+        <message>
+            <source>Language and text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the app and the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page that is not translated yet is shown in the other language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also with Ctrl and + or −.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LibraryPane</name>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start one as your own campaign. It stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start this checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unlock to see your checklists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>First {shown} of %n step(s)</source>
+            <translation>
+                <numerusform>First {shown} of %n step</numerusform>
+                <numerusform>First {shown} of %n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your passphrase to continue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue without unlocking</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s) and try again.</source>
+            <translation>
+                <numerusform>Wait %n second and try again.</numerusform>
+                <numerusform>Wait %n seconds and try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type your passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not locked: your last change is not saved yet. Try again, or copy it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden, but not locked: your last change is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not possible on this page.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length is what counts. Spaces are fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easy to guess: add more words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair: one or two more words make it better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good: hard to guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>On this page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min read</source>
+            <translation>
+                <numerusform>%n min read</numerusform>
+                <numerusform>%n min read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is happening?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Check is %n month(s) old</source>
+            <translation>
+                <numerusform>Check is %n month old</numerusform>
+                <numerusform>Check is %n months old</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This page was due for a check on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page is not in English yet. Here it is in Dutch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page is not in Dutch yet. Here it is in English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {page} is newer than this one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Show the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Privacy and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you do not use the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the guides without unlocking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock page then has a way to the guides. Your checklists stay closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a shared or work computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+H or Hide: covers the window, locks and minimises at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neutral window title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows “Notes” in the title bar and task list. The app file keeps its own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the clipboard after copying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes text copied here after 60 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists, notes and bookmarks. The guides stay. You cannot undo this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase everything you wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption does not help against software that records your screen or keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this app can and cannot protect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes are locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None. Nothing you write is kept when the app closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not erased: the file cannot be deleted. Check the rights of the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything you wrote is erased.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReaderPane</name>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} – Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunPane</name>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In memory only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key date yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Done. %n step(s) since {day}.</source>
+            <translation>
+                <numerusform>Done. %n step since {day}.</numerusform>
+                <numerusform>Done. %n steps since {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} · %n skipped</source>
+            <translation>
+                <numerusform>{count} · %n skipped</numerusform>
+                <numerusform>{count} · %n skipped</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do this step now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other steps should come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step marked as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why? You can leave this empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your own step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this checklist…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name that says nothing to others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this checklist?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its ticks and notes go with it. You can undo this until you close the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Search the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a word in English or Dutch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ move · Enter opens · Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searches are never saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Showing results for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found for “{words}”. Maybe it has another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to search your notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help by situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours · only on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPane</name>
+        <message>
+            <source>Language and text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About and sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartDialog</name>
+        <message>
+            <source>Start a checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name that says nothing to others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start this checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepDetail</name>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initials or nicknames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In memory only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set my own date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The legal date is {date}, in a weekend. This is the safe day before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rule}. Moves when you change the key date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since you ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TermModel</name>
+        <message>
+            <source>Letter {letter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dutch}. In English: {english}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{english}. In Dutch: {dutch}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TermPage</name>
+        <message>
+            <source>Copy word and meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy word and meaning (Ctrl+Shift+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick a word in the list to read what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dutch}. In English: {english}. {meaning}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark this word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short: {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say: {sound}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may see it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{sentence}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not mix up with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People also say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TermPopover</name>
+        <message>
+            <source>Open in glossary</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Toolbar</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Yours</name>
+        <message>
+            <source>Your checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to see your checklists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice. Last content check: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No checklists yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick one and set the first date. It stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n step(s)</source>
+            <translation>
+                <numerusform>{done} of %n step</numerusform>
+                <numerusform>{done} of %n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} · next: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coming up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employer’s date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Banner</name>
+        <message>
+            <source>Someone wants your signature today?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say: “I need time to read this.” You do not have to sign in the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_SearchField</name>
+        <message>
+            <source>Or type it in your own words: “fired while ill”, “proeftijd”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Steps</name>
+        <message>
+            <source>Step {number} of 3: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>application</name>
+        <message>
+            <source>The handbook is already open in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <source>Close without keeping your checklists?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are in memory only. Create a passphrase to keep them on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close and forget them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close although your last change is not saved?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk did not take it. Stay, make room on the disk, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close and lose it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>crash</name>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong in the app. What was saved is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can go on. If it happens again, copy the report for the people who make the app. It holds no words of yours.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>Something went wrong in the app. Nothing you saved is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the right passphrase. Check Caps Lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window or command has your notes open. Close it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version of this app wrote your notes. Update this app to open them. The guides still work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We cannot open your notes: the file is damaged. It is kept as it is. The guides still work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: another program changed your notes. Copy your text, lock and unlock to see the other version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: the disk is full or cannot be written. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes are locked. Unlock first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is stored here yet. Create a passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes cannot be opened now. The guides still work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The setting holds until you close the app. It could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page is not in the handbook. It may have moved: try the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page is damaged and is not shown. Install the app again; your notes stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not possible for this step.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tracker</name>
+        <message>
+            <source>Add your own step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your own step to “{phase}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase {number}: {title}. {progress}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for: {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since you ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employer’s date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{waits}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{tag}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Current step, {number} of {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {number} of {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{rule}, plus %n day(s)</source>
+            <translation>
+                <numerusform>{rule}, plus %n day</numerusform>
+                <numerusform>{rule}, plus %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{rule}, minus %n day(s)</source>
+            <translation>
+                <numerusform>{rule}, minus %n day</numerusform>
+                <numerusform>{rule}, minus %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before {date}</source>
+            <translation>
+                <numerusform>%n day before {date}</numerusform>
+                <numerusform>%n days before {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after {date}</source>
+            <translation>
+                <numerusform>%n day after {date}</numerusform>
+                <numerusform>%n days after {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before {date}</source>
+            <translation>
+                <numerusform>%n month before {date}</numerusform>
+                <numerusform>%n months before {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) after {date}</source>
+            <translation>
+                <numerusform>%n month after {date}</numerusform>
+                <numerusform>%n months after {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n step(s)</source>
+            <translation>
+                <numerusform>{done} of %n step</numerusform>
+                <numerusform>{done} of %n steps</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -4,6 +4,7 @@ The same painter serves the screen and the printed page; it works in the documen
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextFrame, QTextTable
@@ -141,7 +142,7 @@ def range_rects(document: QTextDocument, start: int, length: int, clip: QRectF) 
                     continue
                 left = line.cursorToX(first)
                 right = line.cursorToX(last)
-                x, end_x = (float(side[0] if isinstance(side, tuple) else side) for side in (left, right))
+                x, end_x = (_first(side) for side in (left, right))
                 width = end_x - x
                 yield QRectF(x, line.y(), width, line.height()).translated(origin.topLeft())
         block = block.next()
@@ -182,3 +183,8 @@ def _kind(frame: QTextFrame) -> str:
 
 def _has_mark(block: QTextBlock) -> bool:
     return block.blockFormat().hasProperty(ICON)
+
+
+def _first(side: Any) -> float:
+    """CursorToX gives a pair or, by the stubs, a number."""
+    return float(side[0] if isinstance(side, tuple) else side)

@@ -3,13 +3,11 @@
 import datetime
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.content import Checklist
-from app.ui.shell.theme import Theme
-from app.ui.tracker import clock
-from app.ui.tracker.date_field import KeyDateField
-from app.ui.tracker.dialog import Dialog
+from app.content import Checklist, KeyDate
+from app.ui.shell.widgets import button, label
 
 
 class Start(NamedTuple):
@@ -19,35 +17,81 @@ class Start(NamedTuple):
     key_date: datetime.date | None
 
 
-class StartDialog(Dialog):
-    """The name begins as a neutral one; the key date as not known."""
+class DateField(QWidget):
+    """A date with a calendar, and "I do not know yet"."""
 
-    def __init__(self, theme: Theme, checklist: Checklist, name: str, parent: QWidget | None) -> None:
-        super().__init__(theme, self.tr("Start a checklist"), parent)
-        self.add_heading(checklist.title)
-        self.name = QLineEdit(name)
-        self.name.setMaxLength(80)
-        self.name.selectAll()
-        self.name.textChanged.connect(self._on_name)
-        self.add_field(self.tr("Name"), self.name, self.tr("Choose a name that says nothing to others."))
-        self.key_date: KeyDateField | None = None
-        if checklist.key_dates:
-            self.key_date = KeyDateField(theme, checklist.key_dates[0], None, clock.today())
-            self.column.addWidget(self.key_date)
-        self._accept = self.add_buttons(self.tr("Start this checklist"))
-
-    @classmethod
-    def ask(cls, theme: Theme, checklist: Checklist, name: str, parent: QWidget | None) -> Start | None:
-        """The answers, or None when cancelled."""
-        dialog = cls(theme, checklist, name, parent)
-        answer = dialog.answer if dialog.exec() == QDialog.DialogCode.Accepted else None
-        dialog.deleteLater()
-        return answer
+    def __init__(self, key_date: KeyDate, day: datetime.date | None, first_choice: datetime.date) -> None:
+        super().__init__()
+        self._edit = QDateEdit()
+        self._edit.setCalendarPopup(True)
+        self._edit.setDisplayFormat("ddd d MMM yyyy")
+        self._edit.setAccessibleName(key_date.label)
+        shown = day or first_choice
+        self._edit.setDate(QDate(shown.year, shown.month, shown.day))
+        self._unknown = QCheckBox(self.tr("I do not know yet"))
+        self._unknown.setChecked(day is None)
+        self._edit.setEnabled(day is not None)
+        self._unknown.toggled.connect(self._edit.setDisabled)
+        caption = label(key_date.label, "label")
+        caption.setBuddy(self._edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(caption)
+        row = QHBoxLayout()
+        row.addWidget(self._edit)
+        row.addWidget(self._unknown)
+        row.addStretch(1)
+        column.addLayout(row)
+        if key_date.help:
+            column.addWidget(label(key_date.help, "hint", wrap=True))
 
     @property
-    def answer(self) -> Start:
-        """What the fields say now."""
-        return Start(self.name.text().strip(), self.key_date.day if self.key_date else None)
+    def day(self) -> datetime.date | None:
+        """The date, or None when it is not known."""
+        if self._unknown.isChecked():
+            return None
+        chosen = self._edit.date()
+        return datetime.date(chosen.year(), chosen.month(), chosen.day())
+
+
+class StartDialog(QDialog):
+    """Asks for the name and the first key date."""
+
+    def __init__(self, checklist: Checklist, today: datetime.date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Start a checklist"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(label(checklist.title, "section", wrap=True))
+        self._name = QLineEdit(self.tr("Garden"))
+        self._name.selectAll()
+        name = label(self.tr("Name"), "label")
+        name.setBuddy(self._name)
+        self._name.textChanged.connect(self._on_name)
+        column.addWidget(name)
+        column.addWidget(self._name)
+        column.addWidget(label(self.tr("Choose a name that says nothing to others."), "hint", wrap=True))
+        self._date: DateField | None = None
+        if checklist.key_dates:
+            self._date = DateField(checklist.key_dates[0], None, today + datetime.timedelta(weeks=16))
+            column.addWidget(self._date)
+        self._start = button(self.tr("Start this checklist"), self.accept, "primary")
+        self._start.setDefault(True)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Cancel"), self.reject))
+        row.addWidget(self._start)
+        column.addLayout(row)
+        self.setMinimumWidth(460)
+
+    @classmethod
+    def ask(cls, checklist: Checklist, today: datetime.date, parent: QWidget) -> Start | None:
+        """The answers, or None when cancelled."""
+        dialog = cls(checklist, today, parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        return Start(dialog._name.text().strip(), dialog._date.day if dialog._date else None)
 
     def _on_name(self, text: str) -> None:
-        self._accept.setEnabled(bool(text.strip()))
+        self._start.setEnabled(bool(text.strip()))

@@ -114,7 +114,7 @@ class StepDelegate(QStyledItemDelegate):
         date = row.right_short if self.is_compact else row.right
         date_width = QFontMetrics(theme.font("small")).horizontalAdvance(date)
         x = end - date_width - (_GAP if date else 0)
-        tags: list[tuple[QRectF, str, str]] = []
+        tags: list[tuple[int, int, str, str]] = []
         for text, kind in reversed(row.tags):
             width = tag_width(text, theme)
             if x - width - text_left < _MIN_TITLE and tags:
