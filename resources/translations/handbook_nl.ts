@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl" sourcelanguage="en">
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
         <name>AboutPage</name>
         <message>
@@ -1652,7 +1652,7 @@
         </message>
         <message>
             <source>Garden</source>
-            <translation type="unfinished" />
+            <translation>Tuin</translation>
         </message>
         <message>
             <source>Name</source>
