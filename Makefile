@@ -94,6 +94,7 @@ package: ## what people install, in dist/
 	@$(OFFSCREEN) $(PY) packaging/icons.py build/icons
 	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level ERROR \
 		--workpath build/pyinstaller --distpath build/frozen packaging/handbook.spec
+	@$(OFFSCREEN) $(PY) -m pytest tests/packaging/test_frozen_bundle.py
 	@if command -v dpkg-deb >/dev/null 2>&1; then \
 		$(PY) packaging/linux/make_deb.py; \
 	else \

@@ -38,7 +38,7 @@ if [ "${1:-}" = --inside ]; then # in the namespace, as the ordinary user, with 
     prints_version() { handbook --version | grep -F "$version"; }
     finds() { handbook search works council --json | grep -F '"works-council/'; }
     # shellcheck disable=SC2086  # $secret is four words
-    tour() { handbook $secret --tour "$work/pictures/$1"; }
+    tour() { timeout 300 handbook $secret --tour "$work/pictures/$1"; }
     tour_finds_tick() {
         tour again >"$work/again" 2>&1
         status=$?

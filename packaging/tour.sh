@@ -16,8 +16,10 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     echo "There is no display here, so the app walks through itself and draws pictures."
     export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 fi
+if command -v timeout >/dev/null 2>&1; then patience="timeout 300"; else patience=; fi
 for visit in first again; do
-    "$program" --data-dir "$secrets/data" --passphrase-file "$secrets/passphrase" --tour "$folder/$visit"
+    # shellcheck disable=SC2086  # two words or none
+    $patience "$program" --data-dir "$secrets/data" --passphrase-file "$secrets/passphrase" --tour "$folder/$visit"
 done
 echo "The pictures are in $folder:"
 find "$folder" -name '*.png' | sort

@@ -2057,6 +2057,34 @@
                 <numerusform>%n days ago</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>in %n week</numerusform>
+                <numerusform>in %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n week ago</numerusform>
+                <numerusform>%n weeks ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>in %n month</numerusform>
+                <numerusform>in %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n month ago</numerusform>
+                <numerusform>%n months ago</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>messages</name>

@@ -2057,6 +2057,34 @@
                 <numerusform>%n dagen geleden</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>over %n week</numerusform>
+                <numerusform>over %n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n week geleden</numerusform>
+                <numerusform>%n weken geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>over %n maand</numerusform>
+                <numerusform>over %n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n maand geleden</numerusform>
+                <numerusform>%n maanden geleden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>messages</name>

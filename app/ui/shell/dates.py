@@ -51,13 +51,14 @@ def distance(day: datetime.date, today: datetime.date) -> str:
         if days > 0:
             return QCoreApplication.translate("dates", "in %n day(s)", "", count)
         return QCoreApplication.translate("dates", "%n day(s) ago", "", count)
+    weeks, months = count // 7, count * 12 // 365  # not below: lupdate takes // for a comment
     if count < 90:
         if days > 0:
-            return QCoreApplication.translate("dates", "in %n week(s)", "", count // 7)
-        return QCoreApplication.translate("dates", "%n week(s) ago", "", count // 7)
+            return QCoreApplication.translate("dates", "in %n week(s)", "", weeks)
+        return QCoreApplication.translate("dates", "%n week(s) ago", "", weeks)
     if days > 0:
-        return QCoreApplication.translate("dates", "in %n month(s)", "", count * 12 // 365)
-    return QCoreApplication.translate("dates", "%n month(s) ago", "", count * 12 // 365)
+        return QCoreApplication.translate("dates", "in %n month(s)", "", months)
+    return QCoreApplication.translate("dates", "%n month(s) ago", "", months)
 
 
 def _format(day: datetime.date, pattern: str, lang: Language) -> str:

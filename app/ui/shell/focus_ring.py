@@ -38,6 +38,7 @@ class FocusRing(QFocusFrame):
         super().__init__(window)
         self._theme = theme
         self._by_key = False
+        self.hide()  # a child that was never hidden appears with its window
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.installEventFilter(self)
