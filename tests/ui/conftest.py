@@ -24,16 +24,22 @@ def settings(paths: Paths) -> Settings:
 
 
 @pytest.fixture
-def application(qtbot: QtBot, paths: Paths, settings: Settings) -> Application:
+def application(qtbot: QtBot, paths: Paths, settings: Settings) -> Iterator[Application]:
     """The Qt application in the style of the app; data made in it uses the cheapest key cost allowed."""
-    return Application(paths, settings, cost=MIN_COST)
+    made = Application(paths, settings, cost=MIN_COST)
+    yield made
+    made.languages.remove()
+
+
+def _forget(window: MainWindow) -> None:
+    window.services.session.forget()
 
 
 @pytest.fixture
 def window(application: Application, bundle: Bundle, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on Home, shown, closed and quiet afterwards."""
     made = application.make_window(bundle)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=_forget)  # or it would ask about what is in memory
     made.show()
     made.start()
     yield made

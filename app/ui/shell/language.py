@@ -17,9 +17,7 @@ class Languages:
         """Make `lang` the language of all texts made from now on."""
         app = QCoreApplication.instance()
         assert app is not None
-        for old in self._installed:
-            app.removeTranslator(old)
-        self._installed = []
+        self.remove()
         for name in (f"qtbase_{lang}", f"handbook_{lang}"):
             translator = QTranslator(app)
             if any(translator.load(name, str(folder)) for folder in self._folders):
@@ -28,3 +26,11 @@ class Languages:
         country = QLocale.Country.UnitedKingdom if lang == "en" else QLocale.Country.Netherlands
         language = QLocale.Language.English if lang == "en" else QLocale.Language.Dutch
         QLocale.setDefault(QLocale(language, country))
+
+    def remove(self) -> None:
+        """Back to the texts as they stand in the code."""
+        app = QCoreApplication.instance()
+        for old in self._installed:
+            if app is not None:
+                app.removeTranslator(old)
+        self._installed = []

@@ -50,9 +50,10 @@ def _days_rule(days: int, date: str) -> str:
         if days < 0:
             return translate("tracker", "%n day(s) before {date}", "", count).format(date=date)
         return translate("tracker", "%n day(s) after {date}", "", count).format(date=date)
+    weeks = count // 7  # not below: lupdate takes // for a comment
     if days < 0:
-        return translate("tracker", "%n week(s) before {date}", "", count // 7).format(date=date)
-    return translate("tracker", "%n week(s) after {date}", "", count // 7).format(date=date)
+        return translate("tracker", "%n week(s) before {date}", "", weeks).format(date=date)
+    return translate("tracker", "%n week(s) after {date}", "", weeks).format(date=date)
 
 
 def _months_rule(months: int, date: str) -> str:
