@@ -2284,6 +2284,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n week(s) before {date}</source>
+            <translation>
+                <numerusform>%n week before {date}</numerusform>
+                <numerusform>%n weeks before {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) after {date}</source>
+            <translation>
+                <numerusform>%n week after {date}</numerusform>
+                <numerusform>%n weeks after {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n month(s) before {date}</source>
             <translation>
                 <numerusform>%n month before {date}</numerusform>

@@ -2284,6 +2284,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n week(s) before {date}</source>
+            <translation>
+                <numerusform>%n week voor {date}</numerusform>
+                <numerusform>%n weken voor {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) after {date}</source>
+            <translation>
+                <numerusform>%n week na {date}</numerusform>
+                <numerusform>%n weken na {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n month(s) before {date}</source>
             <translation>
                 <numerusform>%n maand voor {date}</numerusform>
