@@ -79,8 +79,8 @@ check-shell:
 		echo "shellcheck is not installed; the shell scripts were not checked."; \
 	fi
 
-shots: build ## pictures of every screen in build/shots
-	@$(OFFSCREEN) $(PY) -m app.tools.shots build/shots
+shots: build ## pictures of the screens of the tour in build/shots
+	@$(OFFSCREEN) packaging/tour.sh $(BIN)/handbook build/shots
 
 # ---- packages
 
