@@ -79,8 +79,9 @@ check-shell:
 		echo "shellcheck is not installed; the shell scripts were not checked."; \
 	fi
 
-shots: build ## pictures of the screens of the tour in build/shots
-	@$(OFFSCREEN) packaging/tour.sh $(BIN)/handbook build/shots
+shots: build ## pictures of every screen in build/shots; DESIGN=folder lays each beside the design's, ONLY="run nl" takes some
+	@rm -rf build/shots
+	@$(OFFSCREEN) $(PY) packaging/shots.py build/shots $(if $(DESIGN),--design $(DESIGN)) --only "$(ONLY)"
 
 # ---- packages
 

@@ -1224,6 +1224,24 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperPages</name>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice. Laws change: look at the date at the top.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PassphraseField</name>
         <message>
             <source>Show the passphrase</source>
@@ -1231,6 +1249,37 @@
         </message>
         <message>
             <source>Hide the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF saved. This file is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer was found. You can save the page as a PDF instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1403,6 +1452,14 @@
         </message>
         <message>
             <source>{title} – Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
             <translation type="unfinished" />
         </message>
         <message>

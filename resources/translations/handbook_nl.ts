@@ -1224,6 +1224,24 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Pagina {page} van {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPages</name>
+        <message>
+            <source>Handbook</source>
+            <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Information, not legal advice. Laws change: look at the date at the top.</source>
+            <translation>Informatie, geen juridisch advies. Wetten veranderen: kijk naar de datum bovenaan.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseField</name>
         <message>
             <source>Show the passphrase</source>
@@ -1232,6 +1250,37 @@
         <message>
             <source>Hide the passphrase</source>
             <translation>Verberg de wachtzin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.</source>
+            <translation>Niet bewaard: de pdf kan daar niet worden geschreven. Kies een andere map. Er is niets verloren.</translation>
+        </message>
+        <message>
+            <source>PDF saved. This file is not encrypted.</source>
+            <translation>Pdf bewaard. Dit bestand is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>PDF saved.</source>
+            <translation>Pdf bewaard.</translation>
+        </message>
+        <message>
+            <source>No printer was found. You can save the page as a PDF instead.</source>
+            <translation>Er is geen printer gevonden. Je kunt de pagina wel als pdf bewaren.</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Bewaar als pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>Pdf (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +1453,14 @@
         <message>
             <source>{title} – Handbook</source>
             <translation>{title} – Handboek</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Bewaar als pdf</translation>
         </message>
         <message>
             <source>Address copied.</source>

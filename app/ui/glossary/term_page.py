@@ -90,8 +90,8 @@ class TermPage(QScrollArea):
         self._bookmark.setToolTip(self.tr("{action} (Ctrl+D)").format(action=text))
         size = self._services.theme.px(20)
         icons = self._services.icons
-        self._bookmark.setIcon(icons.icon("bookmark", "link" if bookmarked else "text2", size))
-        self._copy.setIcon(icons.icon("copy", "text2", size))
+        self._bookmark.setIcon(icons.icon("bookmark", "link" if bookmarked else "text2"))
+        self._copy.setIcon(icons.icon("copy", "text2"))
         for tool in (self._bookmark, self._copy):
             tool.setIconSize(QSize(size, size))
 

@@ -8,7 +8,7 @@ from app.ui.home.situations import Situations
 from app.ui.home.yours import Yours
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, put_icon
 
 _FIRST_AID = "dismissal/asked-to-sign-today"
 
@@ -39,7 +39,7 @@ class HomePane(Pane):
         self._more.chosen.connect(self._on_situation)
         column.addWidget(self._main)
         self._more_button = button(self.tr("More"), self._on_more, "quiet", small=True)
-        self._more_button.setIcon(services.icons.icon("down", "text2", 16))
+        put_icon(self._more_button, services.icons, "down", size_px=16)
         column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._more_button.setVisible(bool(self._more.tiles))
         column.addWidget(self._more)
@@ -82,7 +82,7 @@ class HomePane(Pane):
         banner = _Banner(self.services)
         minutes = self.services.bundle.guide(_FIRST_AID, self.services.lang).minutes
         read = button(self.tr("Read this first · %n min", "", minutes), self._on_first_aid, "ink")
-        read.setIcon(self.services.icons.icon("arrow", "text", 18))
+        put_icon(read, self.services.icons, "arrow", "text")
         read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         banner.set_button(read)
         return banner
@@ -107,7 +107,7 @@ class _SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Or type it in your own words: “fired while ill”, “proeftijd”…"))
         self.setAccessibleName(self.tr("Search the handbook"))
-        self.setFixedHeight(services.theme.px(46))
+        self.setProperty("size", "large")
         self.addAction(services.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(self._on_edited)
 

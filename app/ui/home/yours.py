@@ -10,7 +10,7 @@ from app.ui.shell.dates import distance, part, short_date
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
 from app.ui.shell.trace import Trace
-from app.ui.shell.widgets import button, clear_layout, label, line, tag
+from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, tag
 
 _SHOWN = 3
 
@@ -83,7 +83,7 @@ class Yours(QFrame):
         head.addWidget(label(run.name, "rowTitle"), 1)
         place = Place("run", run.id)
         go = button("", lambda: self.place_requested.emit(place), "quiet", small=True)
-        go.setIcon(services.icons.icon("right", "text2", 18))
+        put_icon(go, services.icons, "right")
         go.setAccessibleName(self.tr("Open {name}").format(name=run.name))
         head.addWidget(go)
         trace = Trace(services.theme)

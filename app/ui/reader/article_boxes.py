@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextFrame, QTextTable
 
-from app.ui.reader.document_writer import ICON, KIND, PILL, TRIM
+from app.ui.document.look import Look
+from app.ui.document.walk import blocks_of, frames_of
+from app.ui.document.writer import ICON, KIND, PILL, TRIM
 from app.ui.reader.fragment_setter import CALLOUTS, Article
-from app.ui.reader.look import Look
 
 _RADIUS = 8
 _CALLOUT_KINDS = frozenset(name for _, name in CALLOUTS.values())
@@ -156,25 +157,6 @@ def frame_rect(frame: QTextFrame) -> QRectF:
     return layout.frameBoundingRect(frame).adjusted(
         style.leftMargin(), style.topMargin(), -style.rightMargin(), -style.bottomMargin() - trim
     )
-
-
-def frames_of(document: QTextDocument) -> list[QTextFrame]:
-    """All frames and tables, outer ones first."""
-    found: list[QTextFrame] = []
-    waiting = [document.rootFrame()]
-    while waiting:
-        children = waiting.pop().childFrames()
-        found += children
-        waiting += children
-    return found
-
-
-def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
-    """All paragraphs in order."""
-    block = document.begin()
-    while block.isValid():
-        yield block
-        block = block.next()
 
 
 def _kind(frame: QTextFrame) -> str:

@@ -2,11 +2,11 @@
 
 from PySide6.QtGui import QTextDocument
 
+from app.ui.document.look import Look
+from app.ui.document.writer import PILL, DocumentWriter, heading, with_icon
 from app.ui.reader.article_end import ArticleEnd
-from app.ui.reader.document_writer import PILL, DocumentWriter, heading, with_icon
 from app.ui.reader.fragment import parse_fragment
 from app.ui.reader.fragment_setter import BOX_SIDE, Article, FragmentSetter, Helpers, as_link
-from app.ui.reader.look import Look
 from app.ui.reader.page import Page, Runs
 
 _BETWEEN_FACTS = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{BULLET}\N{NO-BREAK SPACE} "  # a line may end after it

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextLength, QTextTable
 
 from app.content import Source
-from app.ui.reader.document_writer import NOT_COPIED, DocumentWriter, heading, with_icon
+from app.ui.document.writer import NOT_COPIED, DocumentWriter, heading, with_icon
 from app.ui.reader.fragment_setter import BOX_PADDING, BOX_SIDE, Article, Helpers, as_link
 from app.ui.reader.page import Page, PageLink
 

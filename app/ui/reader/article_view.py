@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from app.ui.document.look import Look
 from app.ui.reader.article_boxes import ArticleBoxes
 from app.ui.reader.fragment_setter import Article
-from app.ui.reader.look import Look
 from app.ui.reader.plain_text import selected_text
 from app.ui.shell.theme import Theme
 

@@ -1,9 +1,10 @@
 """The contents of the handbook as a tree with a filter. Only written guides are shown."""
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QTreeView, QVBoxLayout
 
+from app.ui.reader.contents_rows import ContentsDelegate
 from app.ui.shell.pane import Services
 
 _ID = Qt.ItemDataRole.UserRole
@@ -34,7 +35,11 @@ class ContentsTree(QFrame):
         self.tree.setAccessibleName(self.tr("Contents"))
         self.tree.setHeaderHidden(True)
         self.tree.setModel(self._shown)
-        self.tree.setIndentation(18)
+        self.tree.setIndentation(0)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setMouseTracking(True)
+        self.tree.setItemDelegate(ContentsDelegate(self.tree, services.theme, services.icons))
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.activated.connect(self._on_opened)
@@ -62,9 +67,6 @@ class ContentsTree(QFrame):
         bundle, lang = self._services.bundle, self._services.lang
         for group in bundle.catalogue.groups:
             group_item = QStandardItem(group.title.get(lang))
-            font = self._services.theme.font("body")
-            font.setWeight(font.Weight.DemiBold)
-            group_item.setFont(font)
             for topic in group.topics:
                 written = [guide for guide in topic.guides if bundle.has_guide(guide)]
                 if not written:
@@ -73,6 +75,7 @@ class ContentsTree(QFrame):
                 for guide_id in written:
                     item = QStandardItem(bundle.guide(guide_id, lang).title)
                     item.setData(guide_id, _ID)
+                    item.setToolTip(item.text())
                     topic_item.appendRow(item)
                 group_item.appendRow(topic_item)
             if group_item.hasChildren():
@@ -93,5 +96,5 @@ class ContentsTree(QFrame):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
 
     def _restyle(self) -> None:
-        self.tree.setIconSize(QSize(16, 16))
+        self.tree.doItemsLayout()
         self.setMinimumWidth(180)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import (
 from app.content import Section
 from app.ui.shell.pane import Services
 from app.ui.shell.theme import Theme
-from app.ui.shell.widgets import button, clear_layout, label, line
+from app.ui.shell.widgets import button, clear_layout, label, line, put_icon
 
 _ID = Qt.ItemDataRole.UserRole
+_WORDS_PX = 146  # of an action; the outline is 208 px wide and the icon takes its part
 
 
 class _Delegate(QStyledItemDelegate):
@@ -99,7 +101,12 @@ class Outline(QWidget):
         clear_layout(self._actions)
         for name, text, icon in actions:
             made = button(text, lambda name=name: self.action_chosen.emit(name), "quiet", small=True)  # type: ignore[misc]
-            made.setIcon(self._services.icons.icon(icon, "text2", 18))
+            shown = made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._services.theme.px(_WORDS_PX))
+            made.setText(shown)
+            made.setAccessibleName(text)
+            put_icon(made, self._services.icons, icon)
+            made.setToolTip(text)
+            made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             made.setProperty("align", "left")
             self._actions.addWidget(made)
 

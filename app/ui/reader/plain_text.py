@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextListFormat
 
-from app.ui.reader.document_writer import NOT_COPIED
+from app.ui.document.writer import NOT_COPIED
 
 _OURS = dict.fromkeys(map(ord, "\N{OBJECT REPLACEMENT CHARACTER}"), None)
 

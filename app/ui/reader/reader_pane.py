@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from app.content import Term
 from app.errors import HandbookError, UnknownId
 from app.tracker import Bookmark
+from app.ui.document.look import ScreenLook
+from app.ui.document.paper import Sheet
 from app.ui.reader.article_document import make_article
 from app.ui.reader.article_view import ArticleView
 from app.ui.reader.contents_tree import ContentsTree
 from app.ui.reader.find_bar import FindBar
 from app.ui.reader.fragment_setter import Helpers
-from app.ui.reader.look import ScreenLook
 from app.ui.reader.outline import Outline
 from app.ui.reader.page import Page, Pages
+from app.ui.reader.paper_page import PaperPages
 from app.ui.reader.term_popover import TermPopover
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
+from app.ui.shell.printing import Printing
 
 _HOVER_MS = 500  # tokens.json, motion.tooltipDelay
 
@@ -72,6 +75,7 @@ class ReaderPane(Pane):
         self._bookmark = QAction(services.icons.icon("bookmark", "text2"), self.tr("Bookmark"), self)
         self._bookmark.triggered.connect(self.bookmark)
         self._size = QAction(services.icons.icon("textsize", "text2"), self.tr("Text size"), self)
+        self._printing = Printing(services, self)
         services.theme.changed.connect(self._on_theme)
         self._splitter.setSizes([services.theme.size("tree"), 700, services.theme.size("outline")])
 
@@ -106,12 +110,12 @@ class ReaderPane(Pane):
 
     def page_actions(self) -> list[QAction]:
         menu = QMenu(self)
-        window = self.window()
-        for action in window.actions():
-            if action.shortcut().toString() in ("Ctrl++", "Ctrl+-", "Ctrl+0"):
-                menu.addAction(action)
+        menu.addActions(self._window_actions("Ctrl++", "Ctrl+-", "Ctrl+0"))
         self._size.setMenu(menu)
-        return [self._size, self._bookmark]
+        return [self._size, self._bookmark, *self._window_actions("Ctrl+P")]
+
+    def _window_actions(self, *keys: str) -> list[QAction]:
+        return [action for action in self.window().actions() if action.shortcut().toString() in keys]
 
     def view_state(self) -> object:
         return self._article.place_in_section()
@@ -173,6 +177,16 @@ class ReaderPane(Pane):
             return
         self.services.messages.tell(self.tr("Bookmark added.") if there else self.tr("Bookmark removed."))
 
+    def print_page(self) -> None:
+        """Print this page."""
+        if self._page is not None:
+            self._printing.print_sheets([self._sheet(self._page)])
+
+    def save_pdf(self) -> None:
+        """Save this page as a PDF."""
+        if self._page is not None:
+            self._printing.save_pdf([self._sheet(self._page)])
+
     # --- inside ----------------------------------------------------------------------------------------------
 
     def _first_guide(self) -> str:
@@ -185,10 +199,16 @@ class ReaderPane(Pane):
         if self._page is None:
             return
         look = ScreenLook(self.services.theme, self.services.icons)
-        article = make_article(self._page, look, Helpers(_no_image, self._term, self._title))
+        article = make_article(self._page, look, self._helpers())
         line = self.tr("{title} – Handbook").format(title=self._page.title)
         show = self._article.replace_article if keep_place else self._article.show_article
         show(article, look, line)
+
+    def _helpers(self) -> Helpers:
+        return Helpers(_no_image, self._term, self._title)
+
+    def _sheet(self, page: Page) -> Sheet:
+        return PaperPages(self._printing.look, self._helpers()).sheet(page)
 
     def _actions(self) -> list[tuple[str, str, str]]:
         found: list[tuple[str, str, str]] = []
@@ -201,7 +221,12 @@ class ReaderPane(Pane):
             for name in bundle.situation(page.place.id, lang).checklists:
                 if bundle.has_checklist(name):
                     found.append((f"list:{name}", bundle.checklist(name, lang).title, "checklist"))
-        return [*found, ("bookmark", self.tr("Bookmark"), "bookmark")]
+        return [
+            *found,
+            ("bookmark", self.tr("Bookmark"), "bookmark"),
+            ("print", self.tr("Print"), "print"),
+            ("pdf", self.tr("Save as PDF"), "export"),
+        ]
 
     def _term(self, term_id: str) -> Term | None:
         try:
@@ -225,8 +250,6 @@ class ReaderPane(Pane):
         self._set_article(keep_place=True)
         if self._page is not None:
             self._outline.show_sections(list(self._page.sections))
-        self._bookmark.setIcon(self.services.icons.icon("bookmark", "text2"))
-        self._size.setIcon(self.services.icons.icon("textsize", "text2"))
 
     def _on_chosen(self, guide_id: str) -> None:
         self.place_requested.emit(Place("guide", guide_id))
@@ -235,8 +258,9 @@ class ReaderPane(Pane):
         self._outline.set_current(section)
 
     def _on_action(self, name: str) -> None:
-        if name == "bookmark":
-            self.bookmark()
+        own = {"bookmark": self.bookmark, "print": self.print_page, "pdf": self.save_pdf}
+        if name in own:
+            own[name]()
         else:
             self._on_link(name)
 
@@ -245,9 +269,8 @@ class ReaderPane(Pane):
             self.services.clipboard.copy(link.removeprefix("copy:"))
             self.services.messages.tell(self.tr("Address copied."))
         elif link.startswith("lang:"):
-            for action in self.window().actions():
-                if action.shortcut().toString() == "Ctrl+E":
-                    action.trigger()
+            for action in self._window_actions("Ctrl+E"):
+                action.trigger()
         elif (place := place_of_link(link)) is not None:
             self.place_requested.emit(place)
 

@@ -11,7 +11,7 @@ from app.ui.shell.dates import short_date
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase, PassphraseField
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, put_icon
 
 
 class PrivacyPage(SettingsPage):
@@ -43,7 +43,7 @@ class PrivacyPage(SettingsPage):
         self.add_row(title, text, self.switch("clear_clipboard", title), is_last=True)
         self.add_group(self.tr("Erase"))
         erase = button(self.tr("Erase…"), self._on_erase, "danger")
-        erase.setIcon(services.icons.icon("trash", "danger", 16))
+        put_icon(erase, services.icons, "trash", "danger", 16)
         erase.setEnabled(services.session.status != "absent")
         text = self.tr("Checklists, notes and bookmarks. The guides stay. You cannot undo this.")
         self.add_row(self.tr("Erase everything you wrote"), text, erase, is_last=True)

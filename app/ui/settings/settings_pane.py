@@ -125,5 +125,5 @@ class SettingsPane(Pane):
         self._list.setIconSize(QSize(theme.px(18), theme.px(18)))
         for number, (_, _, icon) in enumerate(self._names):
             item = self._list.item(number)
-            item.setIcon(icons.icon(icon, "text2", theme.px(18)))
+            item.setIcon(icons.icon(icon, "text2"))
             item.setSizeHint(QSize(0, theme.px(36)))

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -14,6 +15,7 @@ from app.paths import Paths
 from app.settings import Settings
 from app.ui.shell.clipboard import Clipboard
 from app.ui.shell.crash_report import install_crash_report
+from app.ui.shell.file_choice import keep_no_history
 from app.ui.shell.focus_ring import HandbookStyle
 from app.ui.shell.icons import Icons
 from app.ui.shell.jobs import Jobs
@@ -45,7 +47,8 @@ class Application:
         self.icons = Icons(paths, self.theme)
         self.languages = Languages(paths)
         self.languages.use(settings.get("language"))
-        self.qt.setWindowIcon(self.icons.icon("mark", "text", 64))
+        self.qt.setWindowIcon(QIcon(self.icons.pixmap("mark", "text", 64)))
+        keep_no_history(paths.data / "nothing-is-kept-here")
         install_crash_report(self.qt)
 
     def make_window(self, bundle: Bundle) -> MainWindow:

@@ -1,7 +1,10 @@
-"""Icons: one-colour SVG files of `resources/icons`, tinted with a colour of the theme at any size and pixel ratio."""
+"""Icons: one-colour SVG files of `resources/icons`, tinted with a colour of the theme at any size and pixel ratio.
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+An icon is tinted when it is painted, so a change of theme needs no new one.
+"""
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import Paths
@@ -28,12 +31,9 @@ class Icons:
         """As `pixmap`, in any colour (paper is not the theme)."""
         return self._render(name, tint, size_px)
 
-    def icon(self, name: str, color: str = "text", size_px: int = 20) -> QIcon:
-        """As `pixmap`, for buttons and actions, with a paler version for the disabled state."""
-        icon = QIcon(self.pixmap(name, color, size_px))
-        disabled = self._render(name, self._theme.color("textDisabled"), size_px)
-        icon.addPixmap(disabled, QIcon.Mode.Disabled)
-        return icon
+    def icon(self, name: str, color: str = "text") -> QIcon:
+        """As `pixmap`, for buttons and actions, paler where they are disabled, at whatever size they ask for."""
+        return QIcon(_TintedEngine(self, name, color))
 
     def _render(self, name: str, tint: QColor, size_px: int) -> QPixmap:
         app = QGuiApplication.instance()
@@ -54,3 +54,31 @@ class Icons:
         if name not in self._sources:
             self._sources[name] = self._paths.resource(f"icons/{name}.svg").read_text("utf-8")
         return self._sources[name]
+
+
+class _TintedEngine(QIconEngine):
+    """Paints an icon in the present theme at the left of the room it is given: what is over keeps text away from it."""
+
+    def __init__(self, icons: Icons, name: str, color: str) -> None:
+        super().__init__()
+        self._icons = icons
+        self._name = name
+        self._color = color
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        color = "textDisabled" if mode == QIcon.Mode.Disabled else self._color
+        leading = painter.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        left = rect.left() if leading else rect.right() + 1 - side
+        painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, self._icons.pixmap(self._name, color, side))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return made
+
+    def clone(self) -> QIconEngine:
+        return _TintedEngine(self._icons, self._name, self._color)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QWi
 
 from app import errors
 from app.ui.shell.icons import Icons
-from app.ui.shell.widgets import label
+from app.ui.shell.widgets import label, put_icon
 
 _SHOWN_MS = 8000  # tokens.json, motion.messageTime
 
@@ -59,7 +59,7 @@ class Toast(QFrame):
         self._button.clicked.connect(self._on_action)
         self._close = QPushButton()
         self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.setIcon(icons.icon("x", "onInk", 18))
+        put_icon(self._close, icons, "x", "onInk")
         self._close.clicked.connect(self.hide)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)

@@ -101,7 +101,7 @@ class Rail(QFrame):
     def _tint(self) -> None:
         for kind, made in self._buttons.items():
             color = "link" if made.isChecked() else "text2"
-            made.setIcon(self._icons.icon(self._icon_names[kind], color, made.iconSize().width()))
+            made.setIcon(self._icons.icon(self._icon_names[kind], color))
 
     def _on_clicked(self, clicked: QToolButton) -> None:
         self._tint()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from app.ui.shell.icons import Icons
 from app.ui.shell.pane import Crumb
 from app.ui.shell.theme import Theme
-from app.ui.shell.widgets import Segmented, clear_layout
+from app.ui.shell.widgets import Segmented, clear_layout, key_cap
 
 
 class Toolbar(QFrame):
@@ -41,6 +41,11 @@ class Toolbar(QFrame):
         row.addLayout(self._action_row)
         self._search = QToolButton()
         self._search.setObjectName("searchButton")
+        keys = QHBoxLayout(self._search)
+        keys.setContentsMargins(0, 0, 8, 0)
+        self._key = key_cap(search.shortcut().toString())
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        keys.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._search.setDefaultAction(search)
         row.addWidget(self._search)
         self.languages = Segmented([("en", "EN"), ("nl", "NL")], self.tr("Language"))
@@ -57,15 +62,18 @@ class Toolbar(QFrame):
         """Heights for the present text scale."""
         self.setFixedHeight(max(self._theme.size("toolbar"), self._theme.px(self._theme.size("toolbar"))))
         icon = QSize(self._theme.px(20), self._theme.px(20))
-        for made in (self._back, self._forward, self._search, self._hide):
+        for made in (self._back, self._forward):
             made.setIconSize(icon)
+        for made in (self._search, self._hide):
+            made.setIconSize(QSize(icon.width() + 4, icon.height()))  # room between icon and words
 
     def set_narrow(self, narrow: bool, on_home: bool) -> None:
         """On Home the page has its own field, so the button is away; in a narrow window it is an icon."""
         self._search.setVisible(not on_home)
         style = Qt.ToolButtonStyle
         self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
-        self._search.setMinimumWidth(0 if narrow else self._theme.px(240))
+        self._search.setMinimumWidth(0 if narrow else self._theme.px(256))
+        self._key.setVisible(not narrow)
         self._forward.setVisible(not narrow)
         last = self._crumb_row.count() - 1
         for number in range(last + 1):

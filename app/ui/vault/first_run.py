@@ -10,7 +10,7 @@ from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase
 from app.ui.shell.theme import Theme
-from app.ui.shell.widgets import IconLabel, Segmented, Switch, button, label, line
+from app.ui.shell.widgets import IconLabel, Segmented, Switch, button, label, line, put_icon
 from app.ui.vault.ink_side import InkSide
 from app.vault import suggest_passphrase
 
@@ -117,7 +117,7 @@ class FirstRun(QWidget):
         self._back.setVisible(step != LANGUAGE)
         self._skip.setVisible(step == PASSPHRASE)
         self._next.setText(self.tr("Open the handbook") if step == STORED else self.tr("Next"))
-        self._next.setIcon(self._services.icons.icon("arrow", "onAccent", 18))
+        put_icon(self._next, self._services.icons, "arrow", "onAccent")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._update_next()
         self.focus_main()
@@ -165,7 +165,7 @@ class FirstRun(QWidget):
         self._new.setMaximumWidth(self._services.theme.px(520))  # design.md, section 3: forms max 520
         column.addWidget(self._new)
         suggest = button(self.tr("Suggest five words"), self._on_suggest, small=True)
-        suggest.setIcon(self._services.icons.icon("refresh", "text2", 16))
+        put_icon(suggest, self._services.icons, "refresh", size_px=16)
         row = QHBoxLayout()
         row.addWidget(suggest)
         row.addStretch(1)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.ui.reader.look import Look
+from app.ui.document.look import Look
 
 _FIRST = QTextFrameFormat.Property.UserProperty.value
 KIND = _FIRST + 1  # of a frame or table: what kind of box is painted around it
@@ -74,7 +74,7 @@ class DocumentWriter:
             block.setTopMargin(max(0.0, distance))
         if self._in_empty_block:
             self._cursor.setBlockFormat(block)
-            self._cursor.setBlockCharFormat(self.format(role, color))
+            self._cursor.mergeBlockCharFormat(self.format(role, color))  # setting it would take away a cell's padding
         else:
             self._cursor.insertBlock(block, self.format(role, color))
         self._in_empty_block = False

@@ -1,0 +1,220 @@
+"""Paper: a document on A4 or A5 pages with a line of words above and below, as a PDF file or on a printer.
+
+A PDF carries its title and nothing else: no author, no name of a computer, no time (design.md, section 11).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextTable,
+)
+
+from app.files import write_atomically
+from app.ui.document.look import PaperLook
+from app.ui.document.walk import blocks_of, frames_of
+
+Size = Literal["A4", "A5"]
+
+_DOTS_PER_INCH = 96  # the fonts of PaperLook are in pixels of this
+_MARGIN_MM: dict[Size, float] = {"A4": 20, "A5": 14}
+_HEADER_PX, _FOOTER_PX = 50.0, 40.0  # room for the lines above and below, hairline and gap included
+_MARK_PX = 22
+_TOO_TALL = 0.8  # of a page: a taller box may be split
+_FIRST_ROWS_PX = 90.0  # of a table: so much stays with the heading above it
+_BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+_WRITTEN_BY_QT = re.compile(
+    rb"/(?:CreationDate|ModDate|Producer|Creator|Author)\s*\((?:[^()\\]|\\.)*\)"
+    rb"|<rdf:Description [^>]*(?:pdf:Producer|xmp:CreateDate|xmpMM:DocumentID)[^>]*/>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What goes on paper. `paint_under` draws boxes in the document's coordinates before the text.
+
+    `header` is three texts: in bold, in plain, and at the right; empty for a letter, which carries no app name.
+    """
+
+    title: str
+    document: QTextDocument
+    paint_under: Callable[[QPainter, QRectF], None] | None = None
+    header: tuple[str, str, str] = ("", "", "")
+    footer: str = ""
+
+    @property
+    def has_frame(self) -> bool:
+        """Whether lines of words stand above and below."""
+        return bool(self.header[0] or self.footer)
+
+
+class Paper(QObject):
+    """Puts sheets on pages."""
+
+    def __init__(self, look: PaperLook) -> None:
+        super().__init__()
+        self._look = look
+
+    def save_pdf(self, sheets: list[Sheet], path: Path, size: Size = "A4") -> int:
+        """Write the sheets, each from a new page, as one PDF; the number of pages. Raises OSError, the old file kept."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle(sheets[0].title)
+        writer.setCreator("")
+        pages = self.draw(sheets, writer, size)
+        buffer.close()
+        write_atomically(path, without_traces(bytes(buffer.data().data())))
+        return pages
+
+    def draw(self, sheets: list[Sheet], device: QPagedPaintDevice, size: Size) -> int:
+        """Draw the sheets on a printer or into a PDF; the number of pages."""
+        device.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
+        device.setPageMargins(QMarginsF(0, 0, 0, 0))
+        paper = QPageSize(QPageSize.PageSizeId[size]).size(QPageSize.Unit.Point) * _DOTS_PER_INCH / 72
+        margin = _MARGIN_MM[size] / 25.4 * _DOTS_PER_INCH
+        painter = QPainter(device)
+        painter.scale(device.logicalDpiX() / _DOTS_PER_INCH, device.logicalDpiY() / _DOTS_PER_INCH)
+        total = 0
+        for number, sheet in enumerate(sheets):
+            if number:
+                device.newPage()
+            total += self._sheet(sheet, painter, device, paper, margin)
+        painter.end()
+        return total
+
+    def _sheet(self, sheet: Sheet, painter: QPainter, device: QPagedPaintDevice, paper: QSizeF, margin: float) -> int:
+        above, below = (_HEADER_PX, _FOOTER_PX) if sheet.has_frame else (0.0, 0.0)
+        body = QRectF(margin, margin + above, paper.width() - 2 * margin, paper.height() - 2 * margin - above - below)
+        document = sheet.document
+        document.setPageSize(body.size())
+        keep_together(document)
+        pages = document.pageCount()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, self._look.color("text"))
+        for page in range(pages):
+            if page:
+                device.newPage()
+            if sheet.has_frame:
+                self._frame(
+                    painter, sheet, QRectF(margin, margin, body.width(), paper.height() - 2 * margin), page + 1, pages
+                )
+            painter.save()
+            painter.translate(body.left(), body.top() - page * body.height())
+            clip = QRectF(0, page * body.height(), body.width(), body.height())
+            painter.setClipRect(clip)
+            if sheet.paint_under is not None:
+                sheet.paint_under(painter, clip)
+            context = QAbstractTextDocumentLayout.PaintContext()
+            context.clip = clip
+            context.palette = palette
+            document.documentLayout().draw(painter, context)
+            painter.restore()
+        return pages
+
+    def _frame(self, painter: QPainter, sheet: Sheet, area: QRectF, page: int, pages: int) -> None:
+        """The lines of words above and below."""
+        small = self._look.font("small")
+        bold = QFont(small)
+        bold.setWeight(QFont.Weight.DemiBold)
+        color = self._look.color("text")
+        painter.setPen(QPen(color, 1))
+        top = QRectF(area.left(), area.top(), area.width(), _MARK_PX)
+        painter.drawPixmap(
+            QRectF(top.left(), top.top(), _MARK_PX, _MARK_PX).toRect(), self._look.icon("mark", "text", 4 * _MARK_PX)
+        )
+        left = top.adjusted(_MARK_PX + 9, 0, 0, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(bold)
+        painter.drawText(left, middle, sheet.header[0])
+        left.setLeft(left.left() + QFontMetricsF(bold).horizontalAdvance(sheet.header[0]) + 8)
+        painter.setFont(small)
+        painter.drawText(left, middle, sheet.header[1])
+        painter.drawText(top, middle | Qt.AlignmentFlag.AlignRight, sheet.header[2])
+        for y in (top.bottom() + 8, area.bottom() - 25):
+            painter.drawLine(round(area.left()), round(y), round(area.right()), round(y))
+        bottom = QRectF(area.left(), area.bottom() - 20, area.width(), 20)
+        painter.drawText(bottom, middle, sheet.footer)
+        number = self.tr("Page {page} of {pages}").format(page=page, pages=pages)
+        painter.drawText(bottom, middle | Qt.AlignmentFlag.AlignRight, number)
+
+
+def keep_together(document: QTextDocument) -> None:
+    """Begin a new page where it would else split a box, or part a heading from what follows it."""
+    height = document.pageSize().height()
+    for _ in range(document.pageCount() * 8 + 8):
+        if not any(_moved(thing, last, height) for thing, last in _things(document)):
+            return
+
+
+def _things(document: QTextDocument) -> Iterator[tuple[QTextFrame | QTextBlock, float]]:
+    """Boxes and headings that stand straight in the page, each with where the part ends that goes with it."""
+    root = document.rootFrame()
+    layout = document.documentLayout()
+    after_heading: list[QTextFrame] = []
+    for block in blocks_of(document):
+        if block.blockFormat().headingLevel() > 1 and document.frameAt(block.position()) == root:
+            following = block.next()
+            frame = document.frameAt(following.position()) if following.isValid() else root
+            if frame != root:
+                after_heading.append(frame)
+                rect = layout.frameBoundingRect(frame)
+                is_table = isinstance(frame, QTextTable)
+                yield block, min(rect.bottom(), rect.top() + _FIRST_ROWS_PX) if is_table else rect.bottom()
+            else:
+                yield block, _end_of_second_line(following if following.isValid() else block)
+    for frame in frames_of(document):
+        if frame.parentFrame() == root and not isinstance(frame, QTextTable) and frame not in after_heading:
+            yield frame, layout.frameBoundingRect(frame).bottom()
+
+
+def _moved(thing: QTextFrame | QTextBlock, last: float, height: float) -> bool:
+    """Whether `thing`, with all down to `last`, was split and now begins a page."""
+    if isinstance(thing, QTextFrame):
+        top = thing.document().documentLayout().frameBoundingRect(thing).top()
+        frame_style = thing.frameFormat()
+        if not _is_split(top, last, height) or frame_style.pageBreakPolicy() & _BREAK:
+            return False
+        frame_style.setPageBreakPolicy(_BREAK)
+        thing.setFrameFormat(frame_style)
+        return True
+    top = thing.document().documentLayout().blockBoundingRect(thing).top()
+    style = thing.blockFormat()
+    if not _is_split(top, last, height) or style.pageBreakPolicy() & _BREAK:
+        return False
+    style.setPageBreakPolicy(_BREAK)
+    QTextCursor(thing).setBlockFormat(style)
+    return True
+
+
+def _is_split(top: float, last: float, height: float) -> bool:
+    return int(top // height) != int((last - 1) // height) and last - top < height * _TOO_TALL
+
+
+def _end_of_second_line(block: QTextBlock) -> float:
+    rect = block.document().documentLayout().blockBoundingRect(block)
+    line = block.layout().lineAt(min(1, block.layout().lineCount() - 1))
+    return rect.top() + line.y() + line.height() if line.isValid() else rect.bottom()
+
+
+def without_traces(pdf: bytes) -> bytes:
+    """The PDF without the names and times that Qt writes into it; its length, and so its table of places, stays."""
+    return _WRITTEN_BY_QT.sub(lambda match: b" " * len(match[0]), pdf)

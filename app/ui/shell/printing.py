@@ -1,0 +1,62 @@
+"""Print and "Save as PDF" of any page: asks for the place or the printer, and says what came of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.ui.document.look import PaperLook
+from app.ui.document.paper import Paper, Sheet
+from app.ui.shell.file_choice import ask_where_to_save
+from app.ui.shell.pane import Services
+
+
+class Printing(QObject):
+    """Made by a pane for its window; `save_pdf` and `print_sheets` ask first and then do it."""
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self.look = PaperLook(services.theme, services.icons)
+        self.ask_path: Callable[[str], Path | None] = self._ask_path  # tests answer in its place
+
+    def save_pdf(self, sheets: list[Sheet], is_private: bool = False) -> bool:
+        """Ask for a place and write a PDF there; whether it was written. `is_private`: it holds the person's words."""
+        path = self.ask_path(sheets[0].title)
+        if path is None:
+            return False
+        try:
+            Paper(self.look).save_pdf(sheets, path)
+        except OSError:
+            text = self.tr("Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.")
+            self._services.messages.tell(text)
+            return False
+        text = self.tr("PDF saved. This file is not encrypted.") if is_private else self.tr("PDF saved.")
+        self._services.messages.tell(text)
+        return True
+
+    def print_sheets(self, sheets: list[Sheet]) -> bool:
+        """Ask for a printer and print; whether it was sent."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        if not QPrinterInfo.availablePrinterNames():
+            self._services.messages.tell(self.tr("No printer was found. You can save the page as a PDF instead."))
+            return False
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.tr("Handbook"))  # the queue of a shared printer is read by others
+        printer.setCreator("")
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return False
+        Paper(self.look).draw(sheets, printer, "A4")
+        return True
+
+    def _ask_path(self, title: str) -> Path | None:
+        name = "".join(sign if sign.isalnum() else "-" for sign in title.lower()).strip("-")
+        while "--" in name:
+            name = name.replace("--", "-")
+        return ask_where_to_save(
+            self._window, self.tr("Save as PDF"), f"{name or 'handbook'}.pdf", self.tr("PDF (*.pdf)")
+        )
