@@ -11,6 +11,7 @@ from app.errors import HandbookError, UnknownId
 from app.tracker import Bookmark
 from app.ui.document.look import ScreenLook
 from app.ui.document.paper import Sheet
+from app.ui.document.printing import Printing
 from app.ui.reader.article_document import make_article
 from app.ui.reader.article_view import ArticleView
 from app.ui.reader.contents_tree import ContentsTree
@@ -22,7 +23,6 @@ from app.ui.reader.paper_page import PaperPages
 from app.ui.reader.term_popover import TermPopover
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
-from app.ui.shell.printing import Printing
 
 _HOVER_MS = 500  # tokens.json, motion.tooltipDelay
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
+from app.ui.document.printing import Printing
 from app.ui.reader import ReaderPane
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
-from app.ui.shell.printing import Printing
 
 GUIDE = "dismissal/settlement-agreement"
 
