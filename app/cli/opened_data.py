@@ -3,25 +3,34 @@
 import contextlib
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal
+from pathlib import Path
+from typing import Literal, NamedTuple
 
 from app.cli.context import Context
 from app.cli.passphrase import choose_passphrase, read_passphrase
 from app.cli.run_report import progress_text
 from app.content import Bundle, Checklist, Language
-from app.errors import NoVault, UnknownId, UsageError, VaultError, VaultInUse
-from app.files import FolderLock, make_private_folder
+from app.errors import NoVault, UnknownId, UsageError, VaultError, VaultInUse, VaultNotSaved
+from app.files import FolderLock, make_private_folder, write_atomically
 from app.tracker import Run, Step, Tracker, steps
-from app.vault import Vault, passphrase_strength
+from app.vault import Vault, keep_old, passphrase_strength
 
 Create = Literal["never", "if missing", "only"]
 
 
-class OpenedData:
-    """The tracker, and the handbook's checklists beside it in one language."""
+class Copy(NamedTuple):
+    """A backup: the bytes of the file, and what is sealed in it."""
 
-    def __init__(self, tracker: Tracker, context: Context, lang: Language) -> None:
-        self.tracker = tracker
+    content: bytes
+    payload: bytes
+
+
+class OpenedData:
+    """The tracker and its vault, and the handbook's checklists beside it in one language."""
+
+    def __init__(self, vault: Vault, context: Context, lang: Language) -> None:
+        self.vault = vault
+        self.tracker = Tracker.over(vault, keeps_undo=True)
         self._context = context
         self._lang = lang
 
@@ -50,16 +59,12 @@ class OpenedData:
 
     def checklist_of(self, run: Run) -> Checklist:
         """The run's checklist; without steps and with its id as title when the handbook no longer has it."""
-        if self._bundle.has_checklist(run.checklist):
-            return self._bundle.checklist(run.checklist, self._lang)
-        day = run.started.date()
-        return Checklist(run.checklist, self._lang, run.checklist, "", "", "", (), checked=day, check_by=day)
+        return self._bundle.checklist_of_run(run.checklist, self._lang)
 
-    def report(self, what: str, run: Run, step: Step) -> int:
-        """Say what was done and how far the run is now. Always 0, the exit status."""
-        now = progress_text(self.checklist_of(run), self.tracker.run(run.id))
-        print(f"{what}: {step.id}. {now}.", file=self._context.out)
-        return 0
+    def progress_of(self, run_id: str) -> str:
+        """How far a run is now, in words."""
+        run = self.tracker.run(run_id)
+        return progress_text(self.checklist_of(run), run)
 
 
 @contextlib.contextmanager
@@ -81,9 +86,29 @@ def open_data(
         else:
             vault = Vault.open(path, read_passphrase(passphrase_file))
         try:
-            yield OpenedData(Tracker.over(vault), context, lang)
+            yield OpenedData(vault, context, lang)
         finally:
             vault.lock()
+
+
+@contextlib.contextmanager
+def hold_folder(context: Context) -> Iterator[None]:
+    """Make the folder where it is missing and hold its lock. Raises VaultInUse, VaultError."""
+    with _claim_folder(context, "if missing"):
+        yield
+
+
+def put_in_place(copy: Copy, path: Path) -> Path | None:
+    """Write a backup as the data file; where a damaged one was kept, or None. The folder is held.
+
+    Raises VaultNotSaved.
+    """
+    try:
+        kept = keep_old(path, path.read_bytes(), "damaged") if path.exists() else None
+        write_atomically(path, copy.content)
+    except OSError as error:
+        raise VaultNotSaved("The backup could not be put in place. Check the disk; the backup is as it was.") from error
+    return kept
 
 
 def _create(context: Context, passphrase_file: str | None) -> Vault:

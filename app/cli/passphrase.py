@@ -6,43 +6,56 @@ import getpass
 import os
 import warnings
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from app.errors import UsageError
 
-ENVIRONMENT = "HANDBOOK_PASSPHRASE_FILE"
-_WAYS = f"Use --passphrase-file FILE, or set {ENVIRONMENT}."
+
+class Source(NamedTuple):
+    """Where a passphrase comes from: option, environment, or the question on the terminal."""
+
+    option: str
+    environment: str
+    question: str
 
 
-def read_passphrase(file: str | None) -> str:
+OWN = Source("--passphrase-file", "HANDBOOK_PASSPHRASE_FILE", "Passphrase: ")
+OF_FILE = Source("--file-passphrase-file", "HANDBOOK_FILE_PASSPHRASE_FILE", "Passphrase of that file: ")
+ENVIRONMENT = OWN.environment
+
+
+def read_passphrase(file: str | None, source: Source = OWN) -> str:
     """The passphrase of existing data: from `file`, else the file named in the environment, else the terminal.
 
     Raises UsageError.
     """
-    found = _from_file(file)
-    return found if found is not None else _ask("Passphrase: ")
+    found = _from_file(file, source)
+    return found if found is not None else _ask(source.question, source)
 
 
-def choose_passphrase(file: str | None, err: TextIO) -> str:
+def choose_passphrase(file: str | None, err: TextIO, source: Source = OWN) -> str:
     """A passphrase for new data, from the same places; on the terminal it is typed twice. Raises UsageError."""
-    found = _from_file(file)
+    found = _from_file(file, source)
     if found is not None:
         return found
     from app.vault import suggest_passphrase
 
-    print("There is no reset: if you forget the passphrase, your notes are gone.", file=err)
+    if source is OWN:
+        print("There is no reset: if you forget the passphrase, your notes are gone.", file=err)
+    else:
+        print("Choose another passphrase than your own. Tell it in person, not with the file.", file=err)
     print(f"Five words you could use: {suggest_passphrase()}", file=err, flush=True)
-    first = _ask("New passphrase: ")
+    first = _ask("New passphrase: ", source)
     if not first:
         raise UsageError("The passphrase is empty. Nothing was changed.")
-    if _ask("The same again: ") != first:
+    if _ask("The same again: ", source) != first:
         raise UsageError("The two passphrases are not the same. Nothing was changed.")
     return first
 
 
-def _from_file(file: str | None) -> str | None:
+def _from_file(file: str | None, source: Source) -> str | None:
     """The first line of the file; None when no file is named."""
-    name = file or os.environ.get(ENVIRONMENT)
+    name = file or os.environ.get(source.environment)
     if not name:
         return None
     try:
@@ -57,11 +70,12 @@ def _from_file(file: str | None) -> str | None:
     return text
 
 
-def _ask(prompt: str) -> str:
+def _ask(prompt: str, source: Source) -> str:
     try:
         with warnings.catch_warnings():
             # Where the terminal cannot hide what is typed, getpass warns and shows it: then rather do not ask.
             warnings.simplefilter("error", getpass.GetPassWarning)
             return getpass.getpass(prompt)
     except (EOFError, KeyboardInterrupt, getpass.GetPassWarning) as error:
-        raise UsageError(f"No passphrase was given. {_WAYS}") from error
+        ways = f"Use {source.option} FILE, or set {source.environment}."
+        raise UsageError(f"No passphrase was given. {ways}") from error

@@ -1,47 +1,23 @@
-"""A running checklist as text for the terminal and as values for JSON. Reads only."""
+"""A running checklist as text for the terminal. Reads only."""
 
+import datetime
 from collections.abc import Iterator
 from typing import Any
 
 from app.content import Checklist
-from app.tracker import Due, Run, Step, StepState, left_behind, next_step, progress, steps
+from app.exports import calendar_file, due_values, run_csv, run_json, run_markdown
+from app.tracker import Due, Moved, Run, Step, StepState, left_behind, next_step, progress, steps
 
 _MARKS = {"open": "[ ]", "done": "[x]", "skipped": "[-]"}
-
-
-def summary_values(checklist: Checklist, run: Run) -> dict[str, Any]:
-    """A run in `checklist list --json`: see `app.cli.checklist`."""
-    following = next_step(checklist, run)
-    return {
-        "run": run.id,
-        "name": run.name,
-        "checklist": run.checklist,
-        "title": checklist.title,
-        "lang": checklist.lang,
-        "started": run.started.isoformat(),
-        "last_change": run.last_change.isoformat(),
-        "archived": run.archived,
-        "key_dates": {key: day.isoformat() for key, day in run.key_dates.items()},
-        "progress": progress(checklist, run)._asdict(),
-        "next": following.id if following else None,
-    }
-
-
-def run_values(checklist: Checklist, run: Run) -> dict[str, Any]:
-    """A run in `checklist show --json`: see `app.cli.checklist`."""
-    gone = left_behind(checklist, run)
-    return {
-        **summary_values(checklist, run),
-        "steps": [_step_values(step) for step in steps(checklist, run)],
-        "left_behind": [{"id": step_id, **_state_values(state)} for step_id, state in gone.items()],
-    }
 
 
 def summary_line(checklist: Checklist, run: Run) -> str:
     """A run in one line: id, name, progress, next step."""
     following = next_step(checklist, run)
     parts = [run.id, run.name, progress_text(checklist, run)]
-    if run.archived:
+    if run.finished:
+        parts.append(f"finished {run.finished.date().isoformat()}")
+    elif run.archived:
         parts.append("put away")
     elif following:
         parts.append(f"next: {following.title}")
@@ -74,16 +50,51 @@ def run_lines(checklist: Checklist, run: Run) -> Iterator[str]:
         yield ""
         yield "No longer in this checklist, and kept"
     for step_id, state in gone.items():
-        yield f"  {_MARKS[state.status]} {step_id}"
+        title = (run.known or {}).get(step_id, "")
+        yield f"  {_MARKS[state.status]} {step_id}" + (f"  {title}" if title else "")
         yield from _note_lines(state)
+    if run.kept:
+        yield ""
+        yield "Kept from another copy"
+    for number, kept in enumerate(run.kept, 1):
+        yield f"  {number}. {kept.field}: {kept.text}"
+
+
+def moved_lines(moved: list[Moved]) -> Iterator[str]:
+    """Which days move with a key date."""
+    if not moved:
+        yield "No date moves."
+    for step in moved:
+        before, after = (due_text(due) if due else "no date" for due in (step.before, step.after))
+        yield f"  {step.step_id}  {step.title}: {before} -> {after}"
+
+
+def moved_values(moved: list[Moved]) -> list[dict[str, Any]]:
+    """The same for JSON: see `app.cli.checklist`."""
+    return [
+        {"step": step.step_id, "title": step.title, "before": due_values(step.before), "after": due_values(step.after)}
+        for step in moved
+    ]
+
+
+def exported(kind: str, checklist: Checklist, run: Run, with_notes: bool) -> bytes:
+    """A run as a file: "md", "csv", "ics" or "json"."""
+    if kind == "csv":
+        return run_csv(checklist, run, with_notes).encode()
+    if kind == "json":
+        return run_json(checklist, run, with_notes).encode() + b"\n"
+    if kind == "ics":
+        return calendar_file([(run, checklist)], checklist.lang, datetime.date.today(), with_notes)
+    return run_markdown(checklist, run, with_notes).encode()
 
 
 def _step_lines(step: Step) -> Iterator[str]:
     remarks = [
-        _due_text(step.due) if step.due else "",
+        due_text(step.due) if step.due else "",
         "optional" if step.item and step.item.optional else "",
         "your step" if step.is_own else "",
         "changed since you did it" if step.changed_since else "",
+        "new" if step.is_new else "",
         f"waits for {', '.join(step.waits)}" if step.waits and step.state.status == "open" else "",
     ]
     told = "; ".join(filter(None, remarks))
@@ -97,33 +108,12 @@ def _note_lines(state: StepState) -> Iterator[str]:
             first, *more = text.splitlines() or [""]
             yield f"      {label}: {first}"
             yield from (f"      {line}" for line in more)
+    for number, kept in enumerate(state.kept, 1):
+        yield f"      also written ({number}), {kept.field}: {kept.text}"
 
 
-def _due_text(due: Due) -> str:
+def due_text(due: Due) -> str:
+    """A date with its kind, such as "legal deadline 2026-12-24, as 2026-12-25 is closed (christmas)"."""
     kind = {"legal": "legal deadline", "employer": "employer's date", "own": "your own date" if due.is_own else "due"}
-    return f"{kind[due.kind]} {due.day.isoformat()}"
-
-
-def _step_values(step: Step) -> dict[str, Any]:
-    due = step.due
-    return {
-        "id": step.id,
-        "title": step.title,
-        "phase": step.phase_id,
-        **_state_values(step.state),
-        "due": due and {"day": due.day.isoformat(), "kind": due.kind, "is_own": due.is_own, "rule": due.rule or None},
-        "waits": list(step.waits),
-        "optional": bool(step.item and step.item.optional),
-        "is_own": step.is_own,
-        "changed_since": step.changed_since,
-    }
-
-
-def _state_values(state: StepState) -> dict[str, Any]:
-    return {
-        "status": state.status,
-        "changed": state.changed.isoformat() if state.changed else None,
-        "reason": state.reason,
-        "note": state.note,
-        "who": state.who,
-    }
+    why = f", as offices are closed on {due.day.isoformat()} ({due.closed})" if due.shown != due.day else ""
+    return f"{kind[due.kind]} {due.shown.isoformat()}{why}"

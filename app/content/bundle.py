@@ -124,6 +124,16 @@ class Bundle:
         """The checklist in `lang`, or else in the other language. Raises UnknownId."""
         return _pick(self._checklists, checklist_id, lang, "checklist")
 
+    def checklist_of_run(self, checklist_id: str, lang: Language) -> Checklist:
+        """The same for a checklist in use: one without steps, named by its id, when the handbook has none of this id.
+
+        So it is for "", the id of a list with only steps of one's own.
+        """
+        if self.has_checklist(checklist_id):
+            return self.checklist(checklist_id, lang)
+        day = self.manifest.checked
+        return Checklist(checklist_id, lang, checklist_id, "", "", "", (), checked=day, check_by=day)
+
     def term(self, term_id: str) -> Term:
         """A glossary entry. Raises UnknownId."""
         try:

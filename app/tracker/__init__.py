@@ -1,14 +1,32 @@
 """The tracker: checklists in use, with ticks, dates, notes and progress. No Qt; no disk but through a given save."""
 
 from app.tracker.agenda import Entry, agenda
-from app.tracker.due import Due, add_months, due_date, step_due
+from app.tracker.compare import Difference, differences
+from app.tracker.diary import Diary, DiaryEntry, Fault, faults, has_code
+from app.tracker.due import Due, Moved, add_months, due_date, step_due
+from app.tracker.handover import Parcel, pack, unpack, without_notes
+from app.tracker.merge import merge_runs
 from app.tracker.own_steps import OWN_PREFIX
-from app.tracker.progress import Progress, Step, count, left_behind, next_step, progress, steps, waiting_for
-from app.tracker.state import Bookmark, OwnStep, Run, State, StepState, StepStatus
+from app.tracker.progress import (
+    Progress,
+    Step,
+    count,
+    left_behind,
+    moved_steps,
+    next_step,
+    progress,
+    steps,
+    waiting_for,
+)  # fmt: skip
+from app.tracker.state import Bookmark, Kept, OwnStep, Run, State, StepState, StepStatus
 from app.tracker.tracker import Tracker
+from app.tracker.upgrades import decode, encode
+from app.tracker.working_days import ClosedDay, closed_day, working_day_before
 
 __all__ = [
-    "OWN_PREFIX", "Bookmark", "Due", "Entry", "OwnStep", "Progress", "Run", "State", "Step", "StepState", "StepStatus",
-    "Tracker", "add_months", "agenda", "count", "due_date", "left_behind", "next_step", "progress", "step_due",
-    "steps", "waiting_for",
+    "OWN_PREFIX", "Bookmark", "ClosedDay", "Diary", "DiaryEntry", "Difference", "Due", "Entry", "Fault", "Kept",
+    "Moved", "OwnStep", "Parcel", "Progress", "Run", "State", "Step", "StepState", "StepStatus", "Tracker",
+    "add_months", "agenda", "closed_day", "count", "decode", "differences", "due_date", "encode", "faults", "has_code",
+    "left_behind", "merge_runs", "moved_steps", "next_step", "pack", "progress", "step_due", "steps", "unpack",
+    "waiting_for", "without_notes", "working_day_before",
 ]  # fmt: skip

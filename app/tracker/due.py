@@ -1,4 +1,4 @@
-"""Due dates: a rule counted from a key date, or the day a person chose. Whole days; no time zones, no holidays."""
+"""Due dates: a rule counted from a key date, or the day a person chose. Whole days; no time zones."""
 
 import calendar
 import datetime
@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from app.content import DateKind, DueRule, Item
 from app.tracker.state import OwnStep, Run
-
-_SATURDAY = 5  # datetime.date.weekday()
+from app.tracker.working_days import ClosedDay, closed_day, working_day_before
 
 
 class Due(NamedTuple):
@@ -25,8 +24,18 @@ class Due(NamedTuple):
 
     @property
     def safe_day(self) -> datetime.date:
-        """The day to aim at: `day`, or the Friday before when `day` falls in a weekend."""
-        return self.day - datetime.timedelta(days=max(0, self.day.weekday() - _SATURDAY + 1))
+        """The day to aim at: `day`, or the working day before it when offices are closed on `day`."""
+        return working_day_before(self.day)
+
+    @property
+    def closed(self) -> ClosedDay | None:
+        """Why offices are closed on `day`; None on a working day."""
+        return closed_day(self.day)
+
+    @property
+    def shown(self) -> datetime.date:
+        """The day to show: of a legal deadline the safe day, of others the day itself."""
+        return self.safe_day if self.kind == "legal" else self.day
 
 
 def add_months(day: datetime.date, months: int) -> datetime.date:
@@ -61,3 +70,12 @@ def step_due(step: Item | OwnStep, run: Run) -> Due | None:
         return Due(own, "own" if rule else kind, True, rule_text)
     day = due_date(rule, run.key_dates) if rule else None
     return Due(day, kind, False, rule_text) if day else None
+
+
+class Moved(NamedTuple):
+    """A step whose day changes with a key date: where it was and where it would be; None for no day."""
+
+    step_id: str
+    title: str
+    before: Due | None
+    after: Due | None

@@ -1,7 +1,10 @@
-"""History: undo and redo, as a list of states. In memory only, and gone when the app locks or closes."""
+"""History: undo and redo, as a list of states. Gone when the app locks or closes, but for what `near` gives out."""
+
+from collections.abc import Sequence
 
 from app.tracker.state import State
 
+_NEAR = 10  # our own choice: what the next command can take back; each costs the runs it changed
 _DEPTH = 100  # our own choice: more than anybody takes back; states share what is equal, so a step costs little
 
 
@@ -12,6 +15,23 @@ class History:
         self.state = state
         self._before: list[State] = []
         self._taken_back: list[State] = []
+        self._near_from = 0  # states before this place are not given out
+
+    def resume(self, before: Sequence[State], taken_back: Sequence[State]) -> None:
+        """Go on with the states that an earlier history gave out."""
+        self._before, self._taken_back = list(before), list(taken_back)
+
+    def near(self) -> tuple[tuple[State, ...], tuple[State, ...]]:
+        """The last states before this one, the nearest last, and those taken back, the nearest last."""
+        return tuple(self._before[self._near_from :][-_NEAR:]), tuple(self._taken_back[-_NEAR:])
+
+    def forget_near(self) -> None:
+        """From the next change on, give out nothing of what was until then."""
+        self._near_from = len(self._before) + 1
+
+    def amend(self, state: State) -> None:
+        """Put `state` in the place of the current one; that is no change to take back."""
+        self.state = state
 
     @property
     def can_undo(self) -> bool:
@@ -25,13 +45,17 @@ class History:
 
     def put(self, state: State) -> None:
         """Make `state` the current one. What was taken back can no longer be redone."""
-        self._before = [*self._before[1 - _DEPTH :], self.state]
+        self._before.append(self.state)
+        gone = max(0, len(self._before) - _DEPTH)
+        del self._before[:gone]
+        self._near_from = max(0, self._near_from - gone)
         self._taken_back.clear()
         self.state = state
 
     def undo(self) -> None:
         """Go back by one state. IndexError when there is none."""
         state = self._before.pop()
+        self._near_from = min(self._near_from, len(self._before))
         self._taken_back.append(self.state)
         self.state = state
 

@@ -5,13 +5,16 @@ changes, no such step is lost: without its neighbour it stands at the end of its
 of the last one.
 """
 
+import datetime
 from collections.abc import Iterable, Iterator
 
+import msgspec
 from msgspec.structs import replace
 
 from app.content import Checklist, Item
 from app.errors import TrackerError
-from app.tracker.state import OwnStep, Run
+from app.tracker import edits
+from app.tracker.state import OwnStep, Run, digest
 
 OWN_PREFIX = "own-"
 
@@ -39,12 +42,13 @@ def add(run: Run, step: OwnStep) -> Run:
     return replace(run, own_steps=(*moved, step))
 
 
-def rename(run: Run, step_id: str, title: str) -> Run:
+def rename(run: Run, step_id: str, title: str, moment: datetime.datetime) -> Run:
     """The run with another title for a step of the person's. Raises TrackerError when there is none of this id."""
-    _find(run, step_id)
-    return replace(
-        run, own_steps=tuple(replace(step, title=title) if step.id == step_id else step for step in run.own_steps)
-    )
+    before = _find(run, step_id).title
+    if before == title:
+        return run
+    renamed = tuple(replace(step, title=title) if step.id == step_id else step for step in run.own_steps)
+    return edits.stamp(replace(run, own_steps=renamed), step_id, "title", moment, before)
 
 
 def remove(run: Run, step_id: str) -> Run:
@@ -55,7 +59,18 @@ def remove(run: Run, step_id: str) -> Run:
         for step in run.own_steps
         if step.id != step_id
     )
-    return replace(run, own_steps=left, steps={key: value for key, value in run.steps.items() if key != step_id})
+    return replace(
+        run,
+        own_steps=left,
+        steps={key: value for key, value in run.steps.items() if key != step_id},
+        removed={**run.removed, step_id: step_digest(run, step_id)} if run.handed else run.removed,
+    )
+
+
+def step_digest(run: Run, step_id: str) -> str:
+    """Tells what a step of the person's holds from anything else it could hold (title, note, tick; not its place)."""
+    held = msgspec.json.encode([_find(run, step_id).title, run.step(step_id)], order="deterministic")
+    return digest(step_id, held.decode())
 
 
 def move(checklist: Checklist, run: Run, step_id: str, offset: int) -> Run:

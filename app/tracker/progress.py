@@ -3,11 +3,14 @@
 Everything is looked up by id, so a run looks the same in both languages and after the texts changed.
 """
 
-from collections.abc import Iterable
+import datetime
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from app.content import Checklist, Item
-from app.tracker.due import Due, step_due
+from app.tracker.due import Due, Moved, step_due
 from app.tracker.own_steps import arrange
 from app.tracker.state import Run, StepState
 
@@ -16,7 +19,7 @@ class Step(NamedTuple):
     """One line of a running checklist. `item` is None for a step of the person's.
 
     `waits`: ids of the steps that should come first and are neither done nor skipped. `changed_since`: it is done, and
-    its text or rule is another one than at the tick.
+    its text or rule is another one than at the tick. `is_new`: the handbook has it since the person looked last.
     """
 
     id: str
@@ -28,6 +31,7 @@ class Step(NamedTuple):
     waits: tuple[str, ...]
     is_own: bool
     changed_since: bool
+    is_new: bool = False
 
 
 class Progress(NamedTuple):
@@ -54,9 +58,9 @@ def steps(checklist: Checklist, run: Run) -> list[Step]:
             # A step that the handbook no longer has must not hold up another one.
             waits = tuple(item_id for item_id in waiting_for(item, run) if item_id in here) if item else ()
             changed = item is not None and state.status == "done" and state.fingerprint not in ("", item.fingerprint)
-            found.append(
-                Step(line.id, line.title, phase_id, item, state, step_due(line, run), waits, item is None, changed)
-            )
+            is_new = item is not None and run.known is not None and item.id not in run.known and state == StepState()
+            due = step_due(line, run)
+            found.append(Step(line.id, line.title, phase_id, item, state, due, waits, item is None, changed, is_new))
     return found
 
 
@@ -86,6 +90,19 @@ def waiting_for(item: Item, run: Run) -> tuple[str, ...]:
 
 
 def left_behind(checklist: Checklist, run: Run) -> dict[str, StepState]:
-    """What the person wrote or ticked at steps that the checklist no longer has, by id. It stays stored."""
+    """What the person wrote or ticked at steps that the checklist no longer has, by id. It stays stored.
+
+    `run.known` has their titles.
+    """
     here = {line.id for line in steps(checklist, run)}
     return {step_id: state for step_id, state in run.steps.items() if step_id not in here}
+
+
+def moved_steps(checklist: Checklist, run: Run, key_dates: Mapping[str, datetime.date]) -> list[Moved]:
+    """Every step, done ones too, whose day would be another one with these key dates; in the order shown."""
+    after = {line.id: line.due for line in steps(checklist, replace(run, key_dates=dict(key_dates)))}
+    return [
+        Moved(line.id, line.title, line.due, after[line.id])
+        for line in steps(checklist, run)
+        if (line.due and line.due.day) != (then.day if (then := after[line.id]) else None)
+    ]

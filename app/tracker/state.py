@@ -1,22 +1,46 @@
-"""What a person keeps: runs of checklists with their ticks, dates and notes, and bookmarks. Plain values, no disk.
+"""What a person keeps: runs of checklists with their ticks, dates and notes, a diary, and bookmarks. Plain values.
 
 Every change makes a new `State`; the old one stays as it was, so undo is a list of them. Progress is stored by the
-ids of checklist and item, never by position or text.
+ids of checklist and item, never by position or text. Moments are local time without a zone.
+
+`times` says when a value was set last: what two copies of a run are merged by (app.tracker.merge). Its keys are names
+of fields; a value that was never set has no time.
 """
 
 import datetime
+import hashlib
 from typing import Literal
 
 import msgspec
 
+from app.tracker.diary import Diary
+
 StepStatus = Literal["open", "done", "skipped"]
+Times = dict[str, datetime.datetime]
+
+
+class Kept(msgspec.Struct, frozen=True, order=True):
+    """A text that lost against another one when two copies were merged, and is kept until the person lets it go.
+
+    `field` is what it was: note, who, reason, status, due, title, place, name, archived, or "key:" and a key date's id.
+    """
+
+    field: str
+    text: str
+
+    @property
+    def digest(self) -> str:
+        """Tells this text from others: 12 hexadecimal digits of a SHA-256."""
+        return digest(self.field, self.text)
 
 
 class StepState(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What happened to one step. `changed` is the moment of the last tick, untick or skip (local time, no zone).
+    """What happened to one step. `changed` is the moment of the last tick, untick or skip.
 
     `own_due` replaces the rule's date. `fingerprint` is the item's at the moment of the tick: when the item's
-    differs now, the step has changed since.
+    differs now, the step has changed since. `replaced` holds digests of texts that were replaced after a copy of them
+    had left this computer, so that the copy does not bring them back. Title and place of an own step have their times
+    here, too.
     """
 
     status: StepStatus = "open"
@@ -26,6 +50,9 @@ class StepState(msgspec.Struct, frozen=True, omit_defaults=True):
     who: str = ""
     own_due: datetime.date | None = None
     fingerprint: str = ""
+    times: Times = {}
+    kept: tuple[Kept, ...] = ()
+    replaced: tuple[str, ...] = ()
 
 
 class OwnStep(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -40,8 +67,12 @@ class OwnStep(msgspec.Struct, frozen=True, omit_defaults=True):
 class Run(msgspec.Struct, frozen=True, omit_defaults=True):
     """One use of a checklist. The same checklist may run several times under different names.
 
-    `key_dates` maps the checklist's key-date ids to dates. `steps` holds only steps that have something to tell.
-    `last_change` is the moment of the last change of any kind.
+    `checklist` "" is a list with only the person's own steps. `key_dates` maps the checklist's key-date ids to dates.
+    `steps` holds only steps that have something to tell. `last_change` is the moment of the last change of any kind,
+    `finished` the moment the person called it finished, `handed` the last moment a copy left or came in.
+    `known` maps the ids of the checklist's steps, as the person saw it last, to their titles: what is not in there is
+    new, and a step the handbook no longer has can still be named. None: made by an app that did not keep that.
+    `removed` maps ids of removed own steps to what they held then, as a digest.
     """
 
     id: str
@@ -53,6 +84,13 @@ class Run(msgspec.Struct, frozen=True, omit_defaults=True):
     steps: dict[str, StepState] = {}
     own_steps: tuple[OwnStep, ...] = ()
     archived: bool = False
+    finished: datetime.datetime | None = None
+    handed: datetime.datetime | None = None
+    known: dict[str, str] | None = None
+    removed: dict[str, str] = {}
+    times: Times = {}
+    kept: tuple[Kept, ...] = ()
+    replaced: tuple[str, ...] = ()
 
     def step(self, item_id: str) -> StepState:
         """What happened to a step; an open step when nothing did."""
@@ -70,9 +108,15 @@ class Bookmark(msgspec.Struct, frozen=True, omit_defaults=True):
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
     """Everything personal. `format` is the format of this text, raised when it changes (app.tracker.upgrades)."""
 
-    format: int = 1
+    format: int = 2
     runs: tuple[Run, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
+    diary: Diary = Diary()
+
+
+def digest(field: str, text: str) -> str:
+    """12 hexadecimal digits that tell one text of a field from others."""
+    return hashlib.sha256(f"{field}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 _UNTOUCHED = StepState()

@@ -6,16 +6,19 @@ step exists in the handbook is asked of the checklist by who calls.
 
 import datetime
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from msgspec.structs import replace
 
 from app.content import Checklist
 from app.errors import TrackerError
-from app.tracker import own_steps
+from app.tracker import diary, edits, own_steps
+from app.tracker.diary import DiaryEntry
 from app.tracker.history import History
-from app.tracker.state import Bookmark, OwnStep, Run, State, StepState
+from app.tracker.merge import merge_runs
+from app.tracker.state import Bookmark, Kept, OwnStep, Run, State
+from app.tracker.undo_text import Undo, read_undo
 from app.tracker.upgrades import FORMAT, decode, encode, read_format
 
 if TYPE_CHECKING:  # the cipher library need not be loaded to keep a list in memory
@@ -36,22 +39,31 @@ class Tracker:
         save: Save | None,
         payload: bytes = b"",
         now: Callable[[], datetime.datetime] = datetime.datetime.now,
+        keeps_undo: bool = False,
     ) -> None:
-        """`save` None: nothing is ever written. `payload` is what was saved last. Raises VaultDamaged, VaultNewer."""
+        """`save` None: nothing is ever written. `payload` is what was saved last.
+
+        `keeps_undo`: the last changes can be taken back by the next tracker, too (for a command line, where each
+        command is a tracker of its own). Raises VaultDamaged, VaultNewer.
+        """
         self._save = save
         self._now = now
+        self._keeps_undo = keeps_undo
         self._history = History(decode(payload))
+        if keeps_undo:
+            undo = read_undo(payload, self.state)
+            self._history.resume(undo.before, undo.taken_back)
         self._unsaved = False
         self._listeners: list[Callable[[], None]] = []
 
     @classmethod
-    def over(cls, vault: "Vault") -> Self:
+    def over(cls, vault: "Vault", keeps_undo: bool = False) -> Self:
         """A tracker that keeps its state in an open vault; an older text is copied aside before it is replaced.
 
         Raises VaultLocked, VaultDamaged, VaultNewer.
         """
         payload = vault.payload
-        tracker = cls(vault.save, payload)
+        tracker = cls(vault.save, payload, keeps_undo=keeps_undo)
         if read_format(payload) != FORMAT:
             vault.keep_old_on_save(f"text{read_format(payload)}")
         return tracker
@@ -64,7 +76,7 @@ class Tracker:
     @property
     def payload(self) -> bytes:
         """The state as the text that is saved."""
-        return encode(self.state)
+        return encode(self.state, Undo(*self._history.near()) if self._keeps_undo else None)
 
     @property
     def is_stored(self) -> bool:
@@ -125,37 +137,133 @@ class Tracker:
                 return run
         raise TrackerError("None of your checklists has that id.")
 
-    def start_run(self, checklist: Checklist, name: str, key_date: datetime.date | None = None) -> Run:
-        """A new run. `key_date` is the day of the checklist's first key date.
+    def start_run(self, checklist: Checklist | None, name: str, key_date: datetime.date | None = None) -> Run:
+        """A new run; of no checklist, a list with only steps of one's own.
 
-        Raises TrackerError for an empty name, or a day where the checklist asks for none.
+        `key_date` is the day of the checklist's first key date. Raises TrackerError for an empty name, or a day where
+        the checklist asks for none.
         """
-        if key_date and not checklist.key_dates:
+        if key_date and not (checklist and checklist.key_dates):
             raise TrackerError("This checklist has no key date: its steps are not counted from a day.")
-        key_dates = {checklist.key_dates[0].id: key_date} if key_date else {}
+        key_dates = {checklist.key_dates[0].id: key_date} if checklist and key_date else {}
         now = self._moment()
-        run_id = _new_id("", {run.id for run in self.state.runs})
-        run = Run(run_id, checklist.id, _said(name), started=now, last_change=now, key_dates=key_dates)
+        run = Run(
+            self._new_run_id(), checklist.id if checklist else "", _said(name), started=now, last_change=now,
+            key_dates=key_dates, known=_titles(checklist), times={f"key:{key}": now for key in key_dates},
+        )  # fmt: skip
+        self._put(replace(self.state, runs=(*self.state.runs, run)))
+        return run
+
+    def duplicate_run(self, run_id: str, name: str, with_progress: bool = False) -> Run:
+        """A second run with the same key dates and own steps; with ticks, notes and names only when asked for.
+
+        Raises TrackerError for an empty name.
+        """
+        old, now = self.run(run_id), self._moment()
+        run = Run(
+            self._new_run_id(), old.checklist, _said(name), started=now, last_change=now, key_dates=old.key_dates,
+            steps=old.steps if with_progress else {}, own_steps=old.own_steps, known=old.known, times=old.times,
+            kept=old.kept if with_progress else (),
+        )  # fmt: skip
         self._put(replace(self.state, runs=(*self.state.runs, run)))
         return run
 
     def rename_run(self, run_id: str, name: str) -> None:
         """Give a run another name. Raises TrackerError for an empty one."""
-        self._change(run_id, name=_said(name))
+        run = self.run(run_id)
+        self._change_run(run, edits.rename(run, _said(name), self._moment()))
 
     def archive_run(self, run_id: str, archived: bool = True) -> None:
-        """Put a run away, or take it out again."""
-        self._change(run_id, archived=archived)
+        """Put a run away, or take it out again; then it is not finished any more."""
+        run = self.run(run_id)
+        self._change_run(run, edits.put_away(run, archived, run.finished if archived else None, self._moment()))
+
+    def finish_run(self, run_id: str) -> None:
+        """Put a run away as finished now. Steps still open stay open."""
+        run, now = self.run(run_id), self._moment()
+        self._change_run(run, edits.put_away(run, True, now, now))
 
     def remove_run(self, run_id: str) -> None:
-        """Delete a run with everything in it. Until the app locks or closes, `undo` brings it back."""
+        """Delete a run with everything in it. Until the app locks or closes, `undo` brings it back.
+
+        On the disk nothing of it stays: not in what a later tracker could take back either.
+        """
         gone = self.run(run_id)
+        self._history.forget_near()
         self._put(replace(self.state, runs=tuple(run for run in self.state.runs if run is not gone)))
 
     def set_key_date(self, run_id: str, key_date_id: str, day: datetime.date | None) -> None:
         """Set the day that due dates are counted from; None takes it away. Days of the person's own stay."""
-        days = {key: value for key, value in self.run(run_id).key_dates.items() if key != key_date_id}
-        self._change(run_id, key_dates={**days, key_date_id: day} if day else days)
+        self.set_key_dates(run_id, {key_date_id: day})
+
+    def set_key_dates(self, run_id: str, days: Mapping[str, datetime.date | None]) -> None:
+        """Set several key dates in one change."""
+        run = changed = self.run(run_id)
+        for key, day in days.items():
+            changed = edits.set_key_date(changed, key, day, self._moment())
+        self._change_run(run, changed)
+
+    def see_changes(self, run_id: str, checklist: Checklist) -> None:
+        """The person has seen what is new and what is gone in the checklist: nothing is marked as new any more."""
+        run = self.run(run_id)
+        gone = {key: title for key, title in (run.known or {}).items() if key in run.steps}
+        self._change_run(run, replace(run, known={**gone, **(_titles(checklist) or {})}))
+
+    # -- copies --
+
+    def hand_out(self, run_id: str) -> Run:
+        """The run as it leaves this computer in a file. That it left is kept, and is no change to take back.
+
+        Raises VaultError when that cannot be saved: then do not hand the file out.
+        """
+        run = self.run(run_id)
+        moments = (run.handed, run.last_change, self._moment())
+        marked = replace(run, handed=max(moment for moment in moments if moment))
+        self._history.amend(replace(self.state, runs=_exchanged(self.state.runs, run, marked)))
+        self._store()
+        return marked
+
+    def joined(self, copy: Run, name: str = "") -> Run:
+        """What `take_in` would make of a copy from a file. Changes nothing. Raises TrackerError."""
+        mine = next((run for run in self.state.runs if run.id == copy.id), None)
+        if mine:
+            return merge_runs(mine, copy)
+        return copy if copy.name.strip() else replace(copy, name=name.strip() or copy.checklist or copy.id)
+
+    def take_in(self, copy: Run, name: str = "") -> Run:
+        """Join a copy from a file with the run of the same id, or add it; `name` is for one that has none.
+
+        Raises TrackerError.
+        """
+        joined = self.joined(copy, name)
+        mine = next((run for run in self.state.runs if run.id == copy.id), None)
+        if mine is None:
+            self._put(replace(self.state, runs=(*self.state.runs, joined)))
+        elif joined != mine:
+            self._put(replace(self.state, runs=_exchanged(self.state.runs, mine, joined)))
+        return joined
+
+    def let_go(self, run_id: str, item_id: str, kept: Kept) -> None:
+        """Delete a text that was kept from another copy, at a step or ("") at the run."""
+        run = self.run(run_id)
+        self._change_run(run, edits.let_go(run, item_id, kept))
+
+    def restore(self, state: State) -> None:
+        """Put `state` (of a backup) in the place of everything. `undo` brings back what was there."""
+        if state != self.state:
+            self._put(state)
+
+    # -- diary --
+
+    def add_entry(self, entry: DiaryEntry) -> DiaryEntry:
+        """Write an entry at the end of the diary, now. Raises TrackerError when it says nothing happened."""
+        written = diary.append(self.state.diary, replace(entry, written=self._moment()))
+        self._put(replace(self.state, diary=written))
+        return written.entries[-1]
+
+    def strike_entry(self, number: int) -> None:
+        """Strike out the words of an entry; that it was there stays. Raises TrackerError for an unknown one."""
+        self._put(replace(self.state, diary=diary.strike(self.state.diary, number, self._moment())))
 
     # -- steps --
 
@@ -163,32 +271,30 @@ class Tracker:
         """Mark a step as done now. `fingerprint` is the item's, to notice later changes of its text."""
         old = self.run(run_id).step(item_id)
         if old.status != "done" or fingerprint not in ("", old.fingerprint):
-            self._change_step(
-                run_id, item_id, status="done", changed=self._moment(), reason="", fingerprint=fingerprint
-            )
+            self._mark(run_id, item_id, status="done", reason="", fingerprint=fingerprint)
 
     def untick(self, run_id: str, item_id: str) -> None:
         """Mark a done or skipped step as open again."""
         if self.run(run_id).step(item_id).status != "open":
-            self._change_step(run_id, item_id, status="open", changed=self._moment(), reason="", fingerprint="")
+            self._mark(run_id, item_id, status="open", reason="", fingerprint="")
 
     def skip(self, run_id: str, item_id: str, reason: str = "") -> None:
         """Mark a step as not applicable, with a reason or without."""
         old = self.run(run_id).step(item_id)
         if (old.status, old.reason) != ("skipped", reason):
-            self._change_step(run_id, item_id, status="skipped", changed=self._moment(), reason=reason, fingerprint="")
+            self._mark(run_id, item_id, status="skipped", reason=reason, fingerprint="")
 
     def set_note(self, run_id: str, item_id: str, text: str) -> None:
         """Replace the note of a step."""
-        self._change_step(run_id, item_id, note=text)
+        self._set(run_id, item_id, "note", text)
 
     def set_who(self, run_id: str, item_id: str, text: str) -> None:
         """Replace the names at a step."""
-        self._change_step(run_id, item_id, who=text)
+        self._set(run_id, item_id, "who", text)
 
     def set_own_due(self, run_id: str, item_id: str, day: datetime.date | None) -> None:
         """Set a day that replaces the rule's; None goes back to the rule."""
-        self._change_step(run_id, item_id, own_due=day)
+        self._set(run_id, item_id, "due", day)
 
     # -- steps of one's own --
 
@@ -206,12 +312,14 @@ class Tracker:
     def rename_step(self, run_id: str, step_id: str, title: str) -> None:
         """Give a step of the person's another title. Raises TrackerError for an empty one."""
         run = self.run(run_id)
-        self._change_run(run, own_steps.rename(run, step_id, _said(title)))
+        self._change_run(run, own_steps.rename(run, step_id, _said(title), self._moment()))
 
     def move_step(self, run_id: str, step_id: str, offset: int, checklist: Checklist) -> None:
         """Move a step of the person's `offset` places down (negative: up) in `checklist`'s order, as far as it goes."""
         run = self.run(run_id)
-        self._change_run(run, own_steps.move(checklist, run, step_id, offset))
+        moved = own_steps.move(checklist, run, step_id, offset)
+        if moved != run:
+            self._change_run(run, edits.stamp(moved, step_id, "place", self._moment()))
 
     def remove_step(self, run_id: str, step_id: str) -> None:
         """Delete a step of the person's with its note."""
@@ -227,23 +335,29 @@ class Tracker:
         self._put(replace(self.state, bookmarks=(*others, bookmark) if is_new else others))
         return is_new
 
-    def _change(self, run_id: str, **fields: Any) -> None:
-        run = self.run(run_id)
-        self._change_run(run, replace(run, **fields))
+    def _set(self, run_id: str, item_id: str, field: str, value: Any) -> None:
+        run = self._run_with(run_id, item_id)
+        self._change_run(run, edits.set_field(run, item_id, field, value, self._moment()))
 
-    def _change_step(self, run_id: str, item_id: str, **fields: Any) -> None:
+    def _mark(self, run_id: str, item_id: str, **fields: Any) -> None:
+        run = self._run_with(run_id, item_id)
+        self._change_run(run, edits.set_mark(run, item_id, self._moment(), **fields))
+
+    def _run_with(self, run_id: str, item_id: str) -> Run:
+        """The run. Raises TrackerError when `item_id` is an own step that it does not have."""
         run = self.run(run_id)
         if item_id.startswith(own_steps.OWN_PREFIX) and all(step.id != item_id for step in run.own_steps):
             raise TrackerError("This list has no step of your own with that id.")
-        state = replace(run.step(item_id), **fields)
-        others = {key: value for key, value in run.steps.items() if key != item_id}
-        self._change_run(run, replace(run, steps=others if state == StepState() else {**others, item_id: state}))
+        return run
 
     def _change_run(self, old: Run, new: Run) -> None:
         """Put `new` in the place of `old`. No change, no save."""
         if new != old:
             stamped = replace(new, last_change=self._moment())
-            self._put(replace(self.state, runs=tuple(stamped if run is old else run for run in self.state.runs)))
+            self._put(replace(self.state, runs=_exchanged(self.state.runs, old, stamped)))
+
+    def _new_run_id(self) -> str:
+        return _new_id("", {run.id for run in self.state.runs})
 
     def _put(self, state: State) -> None:
         self._history.put(state)
@@ -261,6 +375,14 @@ class Tracker:
 
     def _moment(self) -> datetime.datetime:
         return self._now().replace(microsecond=0)  # nobody needs them, and they would tell of the typing
+
+
+def _exchanged(runs: tuple[Run, ...], old: Run, new: Run) -> tuple[Run, ...]:
+    return tuple(new if run is old else run for run in runs)
+
+
+def _titles(checklist: Checklist | None) -> dict[str, str] | None:
+    return {item.id: item.title for item in checklist.items()} if checklist else None
 
 
 def _said(text: str) -> str:

@@ -11,20 +11,35 @@ import msgspec
 
 from app.errors import VaultDamaged, VaultNewer
 from app.tracker.state import State
+from app.tracker.undo_text import Undo, undo_values
 
 FORMAT = State().format
 
+
+def _from_1(values: dict[str, Any]) -> dict[str, Any]:
+    """Format 2 adds moments of single values, the diary, and what merging needs; what was there stays as it was.
+
+    An app of format 1 would drop all of that when it saves, hence the new number. Which steps a person has seen was
+    not kept, so `known` stays away, and nothing is called new.
+    """
+    return values
+
+
 # format: what makes a text of the next format from it, on plain values
-STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
 
 
 class _FormatOnly(msgspec.Struct):
     format: int = 1
 
 
-def encode(state: State) -> bytes:
-    """The text of a state. It always names its format, though a state leaves out what is as usual."""
-    return msgspec.json.encode({"format": state.format, **msgspec.to_builtins(state)})
+def encode(state: State, undo: Undo | None = None) -> bytes:
+    """The text of a state. It always names its format, though a state leaves out what is as usual.
+
+    `undo` is written beside it; `undo_text.read_undo` reads it.
+    """
+    values = {"format": state.format, **msgspec.to_builtins(state)}
+    return msgspec.json.encode({**values, "undo": undo_values(state, undo)} if undo else values)
 
 
 def decode(text: bytes) -> State:

@@ -1,5 +1,4 @@
 import argparse
-import functools
 import getpass
 import io
 import json
@@ -7,7 +6,6 @@ import os
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,56 +17,8 @@ from app.content import Bundle
 from app.errors import NoVault, UnknownId, UsageError, VaultDamaged, VaultError, VaultInUse, WrongPassphrase
 from app.paths import Paths
 from app.tracker import Tracker
-from app.vault import MIN_COST, Vault, keys, probe
-
-PASSPHRASE = "parade succeed ground soup hut"
-_derive_once = functools.cache(keys.derive_key)
-
-Handbook = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture(autouse=True)
-def _remembered_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "derive_key", _derive_once)
-
-
-@pytest.fixture
-def passphrase_file(tmp_path: Path) -> Path:
-    file = tmp_path / "passphrase.txt"
-    file.write_text(PASSPHRASE + "\n", "utf-8")
-    return file
-
-
-@pytest.fixture
-def handbook(paths: Paths, bundle: Bundle, passphrase_file: Path, monkeypatch: pytest.MonkeyPatch) -> Handbook:
-    """Run `handbook checklist WORDS…`: exit status, standard output, standard error. The passphrase is in a file."""
-    monkeypatch.setenv("HANDBOOK_PASSPHRASE_FILE", str(passphrase_file))
-
-    def run(*words: str) -> tuple[int, str, str]:
-        parser = argparse.ArgumentParser(exit_on_error=False)
-        parser.add_argument("--passphrase-file")
-        checklist.add_parser(parser.add_subparsers())
-        args = parser.parse_args(["checklist", *words])
-        out, err = io.StringIO(), io.StringIO()
-        status = args.run(args, Context(paths, lambda: bundle, out, err))
-        return status, out.getvalue(), err.getvalue()
-
-    return run
-
-
-@pytest.fixture
-def data(paths: Paths) -> Path:
-    """Sealed data with nothing in it, at the cheapest cost."""
-    Vault.create(paths.vault, PASSPHRASE, b"", MIN_COST)
-    return paths.vault
-
-
-@pytest.fixture
-def run_id(data: Path, handbook: Handbook) -> str:
-    """A run called "Lunch club"; the election is on 15 February 2027."""
-    words = ("start", "start-a-works-council", "--name", "Lunch club", "--key-date", "2027-02-15", "--json")
-    found: str = json.loads(handbook(*words)[1])["run"]
-    return found
+from app.vault import Vault, keys, probe
+from tests.cli.conftest import PASSPHRASE, Handbook
 
 
 def steps(handbook: Handbook, run: str) -> dict[str, dict[str, Any]]:
@@ -142,6 +92,7 @@ def test_the_list_in_json(run_id: str, handbook: Handbook) -> None:
         "title": "Start a works council",
         "lang": "en",
         "archived": False,
+        "finished": None,
         "key_dates": {"election-day": "2027-02-15"},
         "progress": {"done": 0, "skipped": 0, "countable": 4},
         "next": "count-people",
@@ -160,11 +111,20 @@ def test_a_run_in_json(run_id: str, handbook: Handbook) -> None:
         "reason": "",
         "note": "",
         "who": "",
-        "due": {"day": "2026-12-14", "kind": "legal", "is_own": False, "rule": "-9w"},
+        "due": {
+            "day": "2026-12-14",
+            "kind": "legal",
+            "is_own": False,
+            "rule": "-9w",
+            "safe_day": "2026-12-14",
+            "closed": None,
+        },
         "waits": ["choose-day"],
         "optional": False,
         "is_own": False,
         "changed_since": False,
+        "is_new": False,
+        "kept": [],
     }
     handbook("tick", run_id, "lunch")
     ticked = steps(handbook, run_id)["lunch"]
@@ -422,9 +382,9 @@ def test_the_data_is_locked_after_each_command(
     opened: list[Vault] = []
     over = Tracker.over
 
-    def remember(vault: Vault) -> Tracker:
+    def remember(vault: Vault, keeps_undo: bool = False) -> Tracker:
         opened.append(vault)
-        return over(vault)
+        return over(vault, keeps_undo)
 
     monkeypatch.setattr(Tracker, "over", remember)
     handbook("tick", run_id, "lunch")

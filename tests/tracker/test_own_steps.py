@@ -75,7 +75,7 @@ def test_moving_one_leaves_the_others_in_their_order(checklist: Checklist) -> No
 
 def test_unknown_steps(checklist: Checklist) -> None:
     with pytest.raises(TrackerError):
-        own_steps.rename(RUN, "own-x", "X")
+        own_steps.rename(RUN, "own-x", "X", MOMENT)
     with pytest.raises(TrackerError):
         own_steps.remove(RUN, "count")
     with pytest.raises(TrackerError):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import VaultDamaged, VaultNewer
-from app.tracker import Bookmark, OwnStep, Run, State, StepState, upgrades
+from app.tracker import Bookmark, Kept, OwnStep, Run, State, StepState, faults, upgrades
 from app.tracker.upgrades import FORMAT, decode, encode, read_format
 
 moments = st.datetimes(datetime.datetime(2020, 1, 1), datetime.datetime(2100, 1, 1))
@@ -82,7 +82,7 @@ def test_what_is_no_state_is_said(text: bytes) -> None:
 
 def test_newer() -> None:
     with pytest.raises(VaultNewer):
-        decode(b'{"format": 2, "people": []}')
+        decode(b'{"format": 3, "people": []}')
 
 
 def test_a_text_of_format_1_is_read_for_ever() -> None:
@@ -97,6 +97,26 @@ def test_a_text_of_format_1_is_read_for_ever() -> None:
     assert run.step("own-0a0b0c").own_due == datetime.date(2026, 11, 20)
     assert run.own_steps == (OwnStep("own-0a0b0c", "Ask HR", "election", "choose-day"),)
     assert state.bookmarks == (Bookmark("guide", "dismissal/settlement-agreement", "before-you-sign"),)
+
+
+def test_a_text_of_format_2_is_read_for_ever() -> None:
+    state = decode((Path(__file__).parent / "format2.json").read_bytes())
+    run = state.runs[0]
+    assert (run.known, run.removed) == ({"count-people": "Count the people"}, {"own-1": "0123456789ab"})
+    assert (run.finished, run.handed) == (datetime.datetime(2026, 11, 21, 9), datetime.datetime(2026, 11, 20, 15))
+    assert run.times == {"key:election-day": datetime.datetime(2026, 9, 4, 8)}
+    assert run.step("count-people").kept == (Kept("note", "Temps count."),)
+    assert run.step("count-people").replaced == ("ba9876543210",)
+    assert run.step("count-people").times == {"note": datetime.datetime(2026, 10, 28, 9, 30)}
+    assert [entry.what for entry in state.diary.entries] == ["They took my laptop."]
+    assert faults(state.diary) == []
+
+
+def test_an_upgraded_text_is_the_same_after_saving() -> None:
+    state = decode((Path(__file__).parent / "format1.json").read_bytes())
+    assert state.format == FORMAT
+    assert decode(encode(state)) == state
+    assert json.loads(encode(state))["format"] == FORMAT
 
 
 def test_older_texts_go_through_every_step(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ def passphrase() -> str:
 @pytest.fixture(scope="session")
 def payload() -> bytes:
     """What is in `sealed`."""
-    return b'{"format":1}'
+    return b'{"format":2}'
 
 
 @pytest.fixture(scope="session")

@@ -69,7 +69,7 @@ class Yours(QFrame):
 
     def _card(self, run: Run) -> QFrame:
         services = self._services
-        checklist = services.bundle.checklist(run.checklist, services.lang)
+        checklist = services.bundle.checklist_of_run(run.checklist, services.lang)
         done = progress(checklist, run)
         following = next_step(checklist, run)
         count = self.tr("{done} of %n step(s)", "", done.countable).format(done=done.done)
@@ -96,7 +96,7 @@ class Yours(QFrame):
 
     def _add_agenda(self, runs: list[Run]) -> None:
         services = self._services
-        entries = agenda((run, services.bundle.checklist(run.checklist, services.lang)) for run in runs)
+        entries = agenda((run, services.bundle.checklist_of_run(run.checklist, services.lang)) for run in runs)
         if not entries:
             return
         self._column.addSpacing(10)

@@ -136,7 +136,7 @@ class DeadlinesPane(Pane):
         tracker, bundle, lang = self.services.session.tracker, self.services.bundle, self.services.lang
         if tracker is None:
             return []
-        found = agenda((run, bundle.checklist(run.checklist, lang)) for run in tracker.state.runs)
+        found = agenda((run, bundle.checklist_of_run(run.checklist, lang)) for run in tracker.state.runs)
         return [entry for entry in found if entry.kind == "legal" or not self._legal_only]
 
     def _refresh(self) -> None:

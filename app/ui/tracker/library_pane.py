@@ -133,7 +133,7 @@ class LibraryPane(Pane):
             self._yours.addWidget(self._run_row(run))
 
     def _run_row(self, run: Run) -> QFrame:
-        checklist = self.services.bundle.checklist(run.checklist, self.services.lang)
+        checklist = self.services.bundle.checklist_of_run(run.checklist, self.services.lang)
         done = progress(checklist, run)
         frame = QFrame()
         frame.setProperty("card", "true")

@@ -121,7 +121,7 @@ class RunPane(Pane):
         return next((run for run in runs if run.id == self._run_id), None)
 
     def _checklist(self, run: Run) -> Checklist:
-        return self.services.bundle.checklist(run.checklist, self.services.lang)
+        return self.services.bundle.checklist_of_run(run.checklist, self.services.lang)
 
     def _refresh(self) -> None:
         run = self._run
