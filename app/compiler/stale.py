@@ -47,3 +47,4 @@ def _files(handbook: Path, package: Path) -> Iterator[tuple[Path, Path]]:
         yield from ((handbook, file) for file in sorted(handbook.rglob(pattern)) if file.is_file())
     for room in _CODE:
         yield from ((package, file) for file in sorted((package / room).rglob("*.py")))
+        yield from ((package, file) for file in sorted((package / room).rglob("*.txt")))

@@ -16,6 +16,7 @@ from app.content.bundle import Bundle
 from app.content.guide import LANGUAGES, Language
 from app.errors import BundleError
 from app.search import snippet
+from app.search.aliases import filler_term
 from app.search.analysis import stem
 from app.search.compounds import Compounds
 from app.search.concepts import Concepts
@@ -104,7 +105,7 @@ class Engine:
         with self._lock:
             meaning = self._interpreter.meaning(query, typing)
             shown = lang or prefer or self._language_of(query)
-            entries = self._ranked(query, meaning, shown, stop)
+            entries = self._ranked(query, meaning, stop)
             counts: dict[Kind, int] = dict(Counter(self._tables.nouns[entry.noun].kind for entry in entries))
             chosen = [entry for entry in entries if self._is_wanted_kind(entry, query)][:limit]
             if stop():
@@ -126,13 +127,14 @@ class Engine:
         """Let go of the index."""
         self._postings.close()
 
-    def _ranked(self, query: Query, meaning: Meaning, shown: Language, stop: Callable[[], bool]) -> list[Entry]:
+    def _ranked(self, query: Query, meaning: Meaning, stop: Callable[[], bool]) -> list[Entry]:
         found = []
         for slot in meaning.slots:
             if stop():
                 return []
             found.append(Found(slot, self._weights(slot)))
-        entries = rank(found, self._tables.nouns, self._noun_of, shown)
+        fillers = [self._list("concept", filler_term(word)) for word in meaning.fillers]
+        entries = rank(found, fillers, self._tables.nouns, self._noun_of, self._tables.aliases)
         if query.lang is not None:
             entries = [entry for entry in entries if self._documents(entry.noun, query.lang)]
         return self._with_phrases(entries, query) if query.phrases else entries

@@ -12,19 +12,23 @@ from pathlib import Path
 import msgspec
 
 from app.content.glossary import Term
+from app.search.aliases import Alias, AliasWeigher, gather_aliases
 from app.search.analysis import stem, words_of
 from app.search.compounds import Compounds
-from app.search.concepts import gather_concepts
+from app.search.concepts import Concepts, gather_concepts
 from app.search.everyday import families
 from app.search.fillers import FILLERS
 from app.search.hit import Document
 from app.search.postings import write_postings
+from app.search.ranking import nouns_about, rarity_of
 from app.search.tables import FORMAT, TABLES, TEXTS, Noun, Place, StoredText, Tables
 from app.search.weighing import LEAD_TITLE, Weigher, Weights
 
 MOST_PLACES = 768
 """Documents kept for one term: the best of each noun first, then the heaviest. A term in more sections than that says
 little about any of them, and what a list costs to read (half a microsecond an entry) is bounded at every size."""
+MOST_ALIASES = 768
+"""The same for aliases; the short ones are kept, of which a term covers most."""
 BEST_FOR_BEGINNING = 24  # nouns shown at most for one to three letters; a panel shows 20
 COMPLETIONS = 10  # words a beginning may become
 LONGEST_BEGINNING = 3  # letters
@@ -52,8 +56,13 @@ def build_index(documents: Iterable[Document], terms: Iterable[Term], folder: Pa
     for group in _by_noun_and_language(ordered):
         weights += weigher.weigh(group, pointers.get((group[0].kind, group[0].id), {}))
     noun_of = [noun_keys[document.kind, document.id] for document in ordered]
-    inverted = _pruned(weights, noun_of)
-    index = write_postings(_by_document(inverted, len(ordered)))
+    inverted = _pruned(weights, noun_of, MOST_PLACES)
+    aliases, alias_weights = _weighed_aliases(ordered, glossary, noun_keys, inverted, noun_of, concepts)
+    alias_nouns = [alias.noun for alias in aliases]
+    index = write_postings(
+        _by_document(inverted, len(ordered))
+        + _by_document(_pruned(alias_weights, alias_nouns, MOST_ALIASES), len(aliases))
+    )
     masses = _masses(ordered, glossary)
     texts, spans = _texts(ordered)
 
@@ -71,6 +80,7 @@ def build_index(documents: Iterable[Document], terms: Iterable[Term], folder: Pa
             Place(noun, document.lang, document.section, *span)
             for noun, document, span in zip(noun_of, ordered, spans, strict=True)
         ),
+        aliases=tuple((alias.noun, alias.strength) for alias in aliases),
         names=concepts.names,
         masses=masses,
         parts=tuple(compounds.words),
@@ -119,8 +129,30 @@ def _dutch_words(documents: Iterable[Document], terms: Iterable[Term]) -> set[st
     return {word.text for text in texts for word in words_of(text)} - FILLERS["nl"]
 
 
-def _pruned(weights: Sequence[Weights], noun_of: Sequence[int]) -> _Inverted:
-    """The weights by term, each list cut to MOST_PLACES."""
+def _weighed_aliases(
+    documents: Sequence[Document],
+    terms: Sequence[Term],
+    noun_keys: dict[tuple[str, str], int],
+    inverted: _Inverted,
+    noun_of: Sequence[int],
+    concepts: Concepts,
+) -> tuple[list[Alias], list[Weights]]:
+    """The aliases and the weights of their terms, in the same order."""
+    about: dict[tuple[str, str], float] = {}
+    for field, by_term in inverted.items():
+        for term, places in by_term.items():
+            best: dict[int, float] = {}
+            for number, weight in places.items():
+                best[noun_of[number]] = max(weight, best.get(noun_of[number], 0.0))
+            about[field, term] = nouns_about(best.values())
+    weigher = AliasWeigher(concepts, lambda field, term: rarity_of(about.get((field, term), 1.0), len(noun_keys)))
+    weighed = [(alias, weigher.weigh(alias)) for alias in gather_aliases(documents, terms, noun_keys)]
+    weighed = [(alias, weights) for alias, weights in weighed if weights]
+    return [alias for alias, _ in weighed], [weights for _, weights in weighed]
+
+
+def _pruned(weights: Sequence[Weights], noun_of: Sequence[int], most: int) -> _Inverted:
+    """The weights by term, each list cut to `most` entries."""
     inverted: _Inverted = defaultdict(lambda: defaultdict(dict))
     for number, fields in enumerate(weights):
         for field, terms in fields.items():
@@ -128,12 +160,12 @@ def _pruned(weights: Sequence[Weights], noun_of: Sequence[int]) -> _Inverted:
                 inverted[field][term][number] = weight
     for terms_ in inverted.values():
         for term, places in terms_.items():
-            if len(places) > MOST_PLACES:
+            if len(places) > most:
                 best_of_noun: dict[int, int] = {}
                 for number in sorted(places, key=lambda number: (-places[number], number)):
                     best_of_noun.setdefault(noun_of[number], number)
                 first = set(best_of_noun.values())
-                kept = sorted(places, key=lambda number: (number not in first, -places[number], number))[:MOST_PLACES]
+                kept = sorted(places, key=lambda number: (number not in first, -places[number], number))[:most]
                 terms_[term] = {number: places[number] for number in sorted(kept)}
     return inverted
 

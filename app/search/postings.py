@@ -75,6 +75,8 @@ def write_postings(documents: Sequence[Mapping[str, Mapping[str, float]]]) -> di
     random.seed(0)  # Whoosh names its files at random; a build is to be repeatable
     try:
         storage = RamStorage()
+        # Whoosh would take a folder of a fixed name among everybody's temporary files, where two builds meet.
+        storage.temp_storage = lambda name=None: RamStorage()
         writer = storage.create_index(schema).writer(limitmb=512)
         for document in documents:
             writer.add_document(

@@ -15,6 +15,13 @@ LONGEST_QUERY = 400
 """Characters that are read; the rest of a longer text (a pasted letter) is left out. About five lines."""
 MOST_WORDS = 60
 LONGEST_WORD = 48  # characters; the longest Dutch word of law has 37, longer ones are noise or attacks
+# Folded words that ask for a kind of noun, and say nothing else.
+KIND_WORDS: dict[str, Kind] = {
+    "checklist": "checklist", "checklists": "checklist", "stappenplan": "checklist", "letter": "letter",
+    "template": "letter", "voorbeeldbrief": "letter", "sjabloon": "letter", "modelbrief": "letter",
+    "calculator": "calculator", "rekenhulp": "calculator", "rekentool": "calculator", "meaning": "term",
+    "betekenis": "term", "definition": "term", "definitie": "term", "vertaling": "term", "translation": "term",
+}  # fmt: skip
 _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]+)["“”„«»]')
 
 

@@ -7,34 +7,31 @@ that a word of one language lifts the page in the other.
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from app.content.guide import Language
 from app.search.hit import Kind
+from app.search.postings import Postings
+from app.search.query import KIND_WORDS
 from app.search.slots import Slot
 from app.search.tables import Noun
 
 # Numbers by hand on made-up queries, to be tuned on the development set of search quality.
 NOUN_SHARE = 0.6  # of the score comes from the best place of each word, the rest from the best single section
 UNANSWERED = 0.25  # what is left of the score of a noun that answers next to nothing of the query
-FULL_WEIGHT = 0.35  # weight in the index from which a word counts as answered
-TITLE_LIFT = 0.35  # for a title that says what was asked and nothing else
-TITLES_COMPARED = 60  # nouns; a title does not lift what is further down to the top
+FULL_WEIGHT = 0.25  # weight in the index from which a word counts as answered
+FULL_ABOUT = 0.5  # weight in the index from which a noun counts as one more that is about a word
+RARITY_POWER = 0.7
+LEAST_ABOUT = 3.0  # nouns; rarer words are not rarer still: a Dutch word that one page uses says no more than others
+FILLER_RARITY = 0.04  # of a filler word in an alias; words of subjects have about 0.15 to 0.7
+ALIAS_SHARE = 1.2  # of the score of a text that says everything, for an alias that is just what was asked
+COVERED_POWER, ASKED_POWER = 0.5, 1.0  # how much it counts that an alias says more, or less, than was asked
 COUNTED, COUNTED_ANSWERED = 0.12, 0.34  # of the best score, and of the query: less is not worth showing
 # Readers look for guides; the other kinds come first when they fit clearly better.
 KIND_FACTOR: dict[Kind, float] = {
-    "guide": 1.0, "checklist": 0.72, "letter": 0.72, "calculator": 0.75, "situation": 0.65, "term": 0.62,
+    "guide": 1.0, "checklist": 0.72, "letter": 0.72, "calculator": 0.75, "situation": 0.45, "term": 0.4,
 }  # fmt: skip
-# Folded words that ask for a kind.
-KIND_WORDS: dict[str, Kind] = {
-    "checklist": "checklist", "checklists": "checklist", "stappenplan": "checklist", "letter": "letter",
-    "template": "letter", "brief": "letter", "voorbeeldbrief": "letter", "sjabloon": "letter",
-    "calculator": "calculator", "calculate": "calculator", "calculation": "calculator", "bereken": "calculator",
-    "berekenen": "calculator", "rekenhulp": "calculator", "meaning": "term", "betekenis": "term",
-    "betekent": "term", "definition": "term", "translate": "term", "translation": "term",
-}  # fmt: skip
-ASKED_KIND = 1.6  # factor for a kind that was asked for by name
+ASKED_KIND = 2.2  # factor for a kind that was asked for by name
 
 
 class Found(NamedTuple):
@@ -55,76 +52,90 @@ class Entry(NamedTuple):
     documents: tuple[int, ...]
 
 
-def rank(found: Sequence[Found], nouns: Sequence[Noun], noun_of: Sequence[int], lang: Language) -> list[Entry]:
-    """The nouns that answer, best first; equal ones in the order of the handbook. `lang` decides near ties between
-    the titles of two languages.
+def rank(
+    found: Sequence[Found],
+    fillers: Sequence[Postings],
+    nouns: Sequence[Noun],
+    noun_of: Sequence[int],
+    aliases: Sequence[tuple[int, float]],
+) -> list[Entry]:
+    """The nouns that answer, best first; equal ones in the order of the handbook. Documents with a number from
+    `len(noun_of)` on are `aliases`.
     """
+    asked_kinds = {KIND_WORDS[slot.text] for slot, _ in found if slot.text in KIND_WORDS}
+    found = [pair for pair in found if pair.slot.text not in KIND_WORDS] or found
+    documents = len(noun_of)
     by_noun: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])  # score of the noun, answered
     by_document: dict[int, float] = defaultdict(float)
+    covered: dict[int, float] = defaultdict(float)  # alias -> share of it that was said
+    asked: dict[int, float] = defaultdict(float)  # alias -> rarities of the query's words that it holds
     rarities = []
     for slot_found in found:
         best: dict[int, float] = {}
+        said = []
         for number, weight in slot_found.weights.items():
+            if number >= documents:
+                said.append((number - documents, weight))
+                continue
             noun = noun_of[number]
             if weight > best.get(noun, 0.0):
                 best[noun] = weight
-        rarity = math.log1p(len(nouns) / len(best)) / math.log1p(len(nouns)) if best else 1.0
+        rarity = rarity_of(nouns_about(best.values()), len(nouns))
         rarities.append(rarity)
         for noun, weight in best.items():
             sums = by_noun[noun]
             sums[0] += rarity * weight
             sums[1] += rarity * min(1.0, weight / FULL_WEIGHT)
         for number, weight in slot_found.weights.items():
-            by_document[number] += rarity * weight
+            if number < documents:
+                by_document[number] += rarity * weight
+        for alias, weight in said:
+            covered[alias] += weight
+            asked[alias] += rarity
     total = sum(rarities) or 1.0
+    asked_total = total + FILLER_RARITY * len(fillers)
+    for numbers, weights in fillers:
+        for number, weight in zip(numbers, weights, strict=True):
+            if number - documents in covered:  # fillers only tell aliases apart that have a subject in common
+                covered[number - documents] += weight
+                asked[number - documents] += FILLER_RARITY
+    fits: dict[int, float] = defaultdict(float)
+    for alias, share in covered.items():
+        noun, strength = aliases[alias]
+        fit = strength * min(1.0, share) ** COVERED_POWER * (asked[alias] / asked_total) ** ASKED_POWER
+        if fit > fits[noun]:
+            fits[noun] = fit
     best_document: dict[int, float] = defaultdict(float)
     for number, score in by_document.items():
         noun = noun_of[number]
         if score > best_document[noun]:
             best_document[noun] = score
-    asked_kinds = {KIND_WORDS[slot.text] for slot, _ in found if slot.text in KIND_WORDS}
-    scored = []
-    for noun, (sum_of_best, answered) in by_noun.items():
+    rows = []
+    for noun in by_noun.keys() | fits.keys():
+        sum_of_best, answered = by_noun[noun]
         score = NOUN_SHARE * sum_of_best + (1 - NOUN_SHARE) * best_document[noun]
         share = answered / total
+        fit = fits[noun]
         kind = nouns[noun].kind
         factor = KIND_FACTOR[kind] * (ASKED_KIND if kind in asked_kinds else 1.0)
-        scored.append((score / total * (UNANSWERED + (1 - UNANSWERED) * share) * factor, noun, share))
-    scored.sort(key=lambda row: (-row[0], row[1]))
-    lifted = [
-        (score * (1 + TITLE_LIFT * _title_fit(found, rarities, nouns[noun], lang)), noun, share)
-        for score, noun, share in scored[:TITLES_COMPARED]
-    ]
-    lifted.sort(key=lambda row: (-row[0], row[1]))
-    rows = lifted + scored[TITLES_COMPARED:]
+        text_score = score / total * (UNANSWERED + (1 - UNANSWERED) * share)
+        rows.append(((text_score + ALIAS_SHARE * fit) * factor, noun, max(share, fit)))
+    rows.sort(key=lambda row: (-row[0], row[1]))
     worth = rows[0][0] * COUNTED if rows else 0.0
     rows = [row for row in rows if row[0] >= worth]
     rows = [row for row in rows if row[2] >= COUNTED_ANSWERED] or rows
-    documents = _documents(by_document, noun_of, {noun for _, noun, _ in rows})
-    return [Entry(noun, score, share, documents[noun]) for score, noun, share in rows]
+    documents_of = _documents(by_document, noun_of, {noun for _, noun, _ in rows})
+    return [Entry(noun, score, share, documents_of.get(noun, ())) for score, noun, share in rows]
 
 
-def _title_fit(found: Sequence[Found], rarities: Sequence[float], noun: Noun, lang: Language) -> float:
-    """How well a title of `noun` and the query cover each other, from 0 to 1 (the harmonic mean of both shares)."""
-    best = 0.0
-    for title_lang, title in noun.titles.items():
-        terms = {tuple(term.split(":", 1)) for term in title}
-        words = {term for term in terms if term[0] == title_lang}
-        if not words:
-            continue
-        asked = 0.0
-        hit: set[tuple[str, ...]] = set()
-        for (slot, _), rarity in zip(found, rarities, strict=True):
-            meant = [(trust, term) for term, trust in slot.terms.items() if term in terms]
-            if meant:
-                asked += rarity * max(trust for trust, _ in meant)
-                hit.update(term for _, term in meant if term in words)
-        share_of_query = asked / (sum(rarities) or 1.0)
-        share_of_title = len(hit) / len(words)
-        if share_of_query and share_of_title:
-            fit = 2 * share_of_query * share_of_title / (share_of_query + share_of_title)
-            best = max(best, fit if title_lang == lang else 0.98 * fit)
-    return best
+def nouns_about(weights: Iterable[float]) -> float:
+    """How many nouns are about a word, given its best weight in each; one that only mentions it counts in part."""
+    return sum(min(1.0, weight / FULL_ABOUT) for weight in weights)
+
+
+def rarity_of(nouns_about: float, count: int) -> float:
+    """How rare a word is, from nearly 0 to 1: `nouns_about` of `count` nouns (at least one) are about it."""
+    return float((math.log1p(count / max(LEAST_ABOUT, nouns_about)) / math.log1p(count)) ** RARITY_POWER)
 
 
 def _documents(by_document: Mapping[int, float], noun_of: Sequence[int], nouns: set[int]) -> dict[int, tuple[int, ...]]:

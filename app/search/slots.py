@@ -17,12 +17,14 @@ from app.search.query import Query, is_name, subjects
 from app.search.spelling import SHORTEST_JOINED, Spelled, Speller
 
 MOST_SLOTS = 12  # the rarest words of a long question; more of them cost time and say no more
+MOST_FILLERS = 8
 MOST_COMPLETIONS = 8  # as measured in sketches/typing.py: more of them cost time and move no hit
 LONGEST_BEGINNING = 3  # letters that are looked up in the ready-made table
 # Trust in a reading of a word, from 0 to 1. By hand, to be tuned on the development set of search quality.
 A_NAME, A_LONG_NAME = 0.85, 0.95  # a concept named by one word, by several
 COMPLETED, ALSO_COMPLETED, BEGINNING = 0.8, 0.5, 0.5  # half a word; one that is a whole word too; one to three letters
 CORRECTED, INSTEAD = 0.9, 0.7
+A_PART = 0.5  # a part of a Dutch compound
 
 Term = tuple[str, str]
 """Field of the index and term."""
@@ -40,10 +42,13 @@ class Slot(NamedTuple):
 
 
 class Meaning(NamedTuple):
-    """What a query was taken to mean. `corrected` is its text with the corrections in it, None without any."""
+    """What a query was taken to mean. `corrected` is its text with the corrections in it, None without any;
+    `fillers` are its words without a subject.
+    """
 
     slots: tuple[Slot, ...]
     corrected: str | None
+    fillers: tuple[str, ...] = ()
 
 
 class _Reading:
@@ -70,6 +75,7 @@ class Interpreter:
     def __init__(self, lexicon: Lexicon, concepts: Concepts, compounds: Compounds) -> None:
         self._lexicon = lexicon
         self._concepts = concepts
+        self._compounds = compounds
         self._speller = Speller(lexicon, compounds)
 
     def meaning(self, query: Query, typing: bool) -> Meaning:
@@ -90,7 +96,9 @@ class Interpreter:
         if len(chosen) > MOST_SLOTS:
             rarest = sorted(chosen, key=lambda slot: self._lexicon.mass(slot.text))[:MOST_SLOTS]
             chosen = [slot for slot in chosen if slot in rarest]
-        return Meaning(tuple(chosen), corrected)
+        used = {slot.text for slot in chosen}
+        fillers = [word.text for place, word in enumerate(words) if place not in readings and word.text not in used]
+        return Meaning(tuple(chosen), corrected, tuple(dict.fromkeys(fillers))[:MOST_FILLERS])
 
     def _read(self, item: Spelled, place: int, count: int) -> _Reading:
         """The word by itself: as it stands, completed, corrected."""
@@ -99,6 +107,9 @@ class Interpreter:
         known = text in self._lexicon
         if not self._only_a_name(item.word):
             reading.add_word(text, CORRECTED if item.corrected else 1.0)
+        for part in self._compounds.parts(text):
+            reading.add_word(part, A_PART)
+            self._add_single_names(reading, part, A_PART)
         for other in item.instead:
             reading.add_word(other, INSTEAD)
             self._add_single_names(reading, other, INSTEAD)

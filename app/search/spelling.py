@@ -7,24 +7,26 @@ from app.search.analysis import Word
 from app.search.compounds import Compounds
 from app.search.fillers import ALL_FILLERS
 from app.search.lexicon import Lexicon
-from app.search.query import Query
+from app.search.query import KIND_WORDS, Query
 
 MOST_CORRECTED = 4  # unknown words looked up in one query; each costs up to 2 ms
 SHORTEST_JOINED = 6  # letters of two words that are taken as one
 SHORTEST_JOINED_CORRECTED = 9  # the same when there is a mistake in it besides
-SHORTEST_HALF = 3  # letters of an unknown last word that is taken for half a word
+SHORTEST_HALF = 2  # letters of an unknown last word that is taken for half a word
+SURELY = 0.9  # cost of a correction below which a word is mistyped rather than two words in one
 CHANCE = 9.0  # product of the masses of two words typed as one, below which the handbook does not speak of both
 
 
 class Spelled(NamedTuple):
     """A word as it was meant. `instead` are less likely meanings; `corrected` says that it was not typed like this;
-    `half` that it is the beginning of a word.
+    `half` that it is the beginning of a word. `cost` is the correction's.
     """
 
     word: Word
     instead: tuple[str, ...] = ()
     corrected: bool = False
     half: bool = False
+    cost: float = 0.0
 
 
 class Speller:
@@ -55,11 +57,15 @@ class Speller:
                 place += 1
             elif last and len(word.text) >= SHORTEST_HALF and self._lexicon.completions(word.text, 1):
                 result.append(Spelled(word, half=True))
-            elif parts := self._parts(word.text):
+            elif parts := self._compounds.parts(word.text):
                 result += [Spelled(_replaced(word, part)) for part in parts]
             elif looked_up < MOST_CORRECTED:
                 looked_up += 1
                 found, used = self._corrected(words, place)
+                if used == 1 and (not found.corrected or found.cost > SURELY) and (parts := self._cut(word.text)):
+                    result += [Spelled(_replaced(word, part)) for part in parts]
+                    place += 1
+                    continue
                 result.append(found)
                 if found.corrected and found.word.text not in ALL_FILLERS:
                     corrections.append((word.start, words[place + used - 1].end, found.word.text))
@@ -70,7 +76,7 @@ class Speller:
         return result, _rewritten(query.text, corrections) if corrections else None
 
     def _is_known(self, word: str) -> bool:
-        return word in self._lexicon or word in ALL_FILLERS or not word.isalpha()
+        return word in self._lexicon or word in ALL_FILLERS or word in KIND_WORDS or not word.isalpha()
 
     def _half(self, word: Word) -> Spelled:
         """The last word while it is being typed: it stays, unless nothing begins like it."""
@@ -99,12 +105,14 @@ class Speller:
                     return Spelled(_replaced(word, joined[0].word), corrected=True), 2
         if not alone:
             return Spelled(word), 1
-        return Spelled(_replaced(word, alone[0].word), tuple(near.word for near in alone[1:]), corrected=True), 1
+        return Spelled(_replaced(word, alone[0].word), tuple(near.word for near in alone[1:]), True, False, alone[0].cost), 1
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """The known words that `word` is made of: a Dutch compound, or two words typed as one."""
-        if parts := self._compounds.parts(word):
-            return parts
+        return self._compounds.parts(word) or self._cut(word)
+
+    def _cut(self, word: str) -> tuple[str, ...]:
+        """The two known words that `word` is when a space is missing; () when it is not."""
         cuts = [
             (self._lexicon.mass(word[:cut]) * self._lexicon.mass(word[cut:]), cut)
             for cut in range(3, len(word) - 2)

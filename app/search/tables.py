@@ -6,7 +6,7 @@ from app.content.guide import Language
 from app.search.concepts import Name
 from app.search.hit import Kind
 
-FORMAT = 1
+FORMAT = 2
 TABLES = "tables.json"
 TEXTS = "texts.jsonl"
 """One `StoredText` a line, in the order of the documents."""
@@ -42,7 +42,8 @@ class StoredText(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Tables(msgspec.Struct, frozen=True):
-    """`index` names the files of the Whoosh index. `places` are the documents by number. `masses` is the lexicon,
+    """`index` names the files of the Whoosh index. `places` are the documents by number;
+    documents from `len(places)` on are aliases, `aliases` gives the noun and the strength of each. `masses` is the lexicon,
     sorted by word. `parts` is the word list for Dutch compounds. `beginnings` gives for one to three letters the
     best documents and their weights, one for each noun, best first.
     """
@@ -51,6 +52,7 @@ class Tables(msgspec.Struct, frozen=True):
     index: tuple[str, ...]
     nouns: tuple[Noun, ...]
     places: tuple[Place, ...]
+    aliases: tuple[tuple[int, float], ...]
     names: dict[Language, dict[str, list[Name]]]
     masses: dict[str, float]
     parts: tuple[str, ...]

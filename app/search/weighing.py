@@ -22,7 +22,8 @@ Sums = defaultdict[str, defaultdict[str, float]]
 """The same while it is being added up."""
 
 # In the lead: what names the noun. In a section: its own heading, then what names the noun.
-LEAD_TITLE, LEAD_WORDS, LEAD_SUMMARY, LEAD_BODY, LEAD_HEADINGS, LEAD_WHOLE = 7.0, 4.0, 2.5, 1.5, 0.8, 0.5
+LEAD_TITLE, LEAD_WORDS, LEAD_SUMMARY, LEAD_BODY, LEAD_HEADINGS, LEAD_WHOLE = 7.0, 1.0, 2.5, 1.5, 1.2, 0.5
+LEAD_NAMED = 3.0  # a whole name of the noun stands in the query
 HEADING, TITLE, WORDS, SUMMARY, BODY = 4.0, 2.2, 0.6, 0.5, 1.0
 COMPOUND_PART = 0.5  # of the weight of the compound
 HALF = 3.0  # the weight that counts half; title words come near 1, a word said once in a text near 0.25
@@ -78,7 +79,7 @@ class Weigher:
                     for term, count in counts.items():
                         sums[field][term] += LEAD_WHOLE * math.log2(1 + count)
                 _add(sums, {"concept": pointed_to}, 1.0)
-                sums["concept"][noun_concept(document.kind, document.id)] += LEAD_TITLE + LEAD_WORDS
+                sums["concept"][noun_concept(document.kind, document.id)] += LEAD_NAMED
             else:
                 _add(sums, self._terms(document.heading, document.lang, keep_fillers=True), HEADING)
                 _add(sums, title, TITLE * title_factor)
