@@ -32,48 +32,51 @@ def filler_term(word: str) -> str:
 
 
 class Alias(NamedTuple):
-    """`text` in one language (None: either) stands for the noun with this number, with `strength` from 0 to 1."""
+    """`text` in one language (None: either) stands for the noun with this number, with `strength` from 0 to 1. It is
+    the title or the heading of `document`, if of any (else -1).
+    """
 
     noun: int
     text: str
     lang: Language | None
     strength: float
+    document: int = -1
 
 
 def gather_aliases(
-    documents: Iterable[Document], terms: Iterable[Term], noun_keys: Mapping[tuple[str, str], int]
+    documents: Sequence[Document], terms: Iterable[Term], noun_keys: Mapping[tuple[str, str], int]
 ) -> list[Alias]:
     """All aliases of a handbook, the strongest way of saying each one only."""
     found: dict[tuple[int, str], Alias] = {}
 
-    def add(noun: int, text: str, lang: Language | None, strength: float) -> None:
+    def add(noun: int, text: str, lang: Language | None, strength: float, place: int = -1) -> None:
         key = (noun, text.lower())
         known = found.get(key)
         if text and (known is None or known.strength < strength):
-            found[key] = Alias(noun, text, lang, strength)
+            found[key] = Alias(noun, text, lang, strength, place)
 
-    for document in documents:
+    for number, document in enumerate(documents):
         noun = noun_keys[document.kind, document.id]
         if document.is_lead:
-            add(noun, document.title, document.lang, TITLE)
+            add(noun, document.title, document.lang, TITLE, number)
             add(noun, document.title.partition(":")[0], document.lang, TITLE_HEAD)
             add(noun, document.summary, document.lang, SUMMARY)
             for text in document.words:
                 add(noun, text, None, TYPED)
         if document.kind != "checklist" and document.heading:
-            add(noun, document.heading, document.lang, TITLE if document.is_lead else HEADING)
+            add(noun, document.heading, document.lang, TITLE if document.is_lead else HEADING, number)
     for term in terms:
         targets = [("guide", name, place) for place, name in enumerate(term.guides)] + [("term", term.id, -1)]
         for kind, name, place in targets:
-            number = noun_keys.get((kind, name))
-            if number is None:
+            named = noun_keys.get((kind, name))
+            if named is None:
                 continue
             strength = TITLE if place < 0 else NAMES[min(place, len(NAMES) - 1)]
             for lang in LANGUAGES:
                 for text in (term.nl, term.en if lang == "en" else "", term.short):
-                    add(number, text, lang, strength)
+                    add(named, text, lang, strength)
                 for text in term.also.en if lang == "en" else term.also.nl:
-                    add(number, text, lang, strength * 0.9)
+                    add(named, text, lang, strength * 0.9)
     return list(found.values())
 
 
@@ -105,8 +108,11 @@ class AliasWeigher:
         spans = [span for span in self._concepts.spans(words) if not span.concept.startswith("=")]
         if not kept:
             kept = list(range(len(words)))
-        kept_set = set(kept) | {place for span in spans for place in range(span.start, span.end) if span.end - span.start == 1}
+        kept_set = set(kept) | {
+            place for span in spans for place in range(span.start, span.end) if span.end - span.start == 1
+        }
         units: list[_Unit] = []
+        terms: set[tuple[str, str]]
         for place in range(len(words)):
             if place not in kept_set:
                 units.append((ranking.FILLER_RARITY, {("concept", filler_term(words[place].text))}))

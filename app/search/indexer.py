@@ -80,7 +80,7 @@ def build_index(documents: Iterable[Document], terms: Iterable[Term], folder: Pa
             Place(noun, document.lang, document.section, *span)
             for noun, document, span in zip(noun_of, ordered, spans, strict=True)
         ),
-        aliases=tuple((alias.noun, alias.strength) for alias in aliases),
+        aliases=tuple((alias.noun, alias.strength, alias.document) for alias in aliases),
         names=concepts.names,
         masses=masses,
         parts=tuple(compounds.words),

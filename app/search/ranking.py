@@ -25,6 +25,7 @@ RARITY_POWER = 0.7
 LEAST_ABOUT = 3.0  # nouns; rarer words are not rarer still: a Dutch word that one page uses says no more than others
 FILLER_RARITY = 0.04  # of a filler word in an alias; words of subjects have about 0.15 to 0.7
 ALIAS_SHARE = 1.2  # of the score of a text that says everything, for an alias that is just what was asked
+HEADING_SHARE = 0.3  # the same for the heading of a section, in the score of that section
 COVERED_POWER, ASKED_POWER = 0.5, 1.0  # how much it counts that an alias says more, or less, than was asked
 COUNTED, COUNTED_ANSWERED = 0.12, 0.34  # of the best score, and of the query: less is not worth showing
 # Readers look for guides; the other kinds come first when they fit clearly better.
@@ -57,7 +58,7 @@ def rank(
     fillers: Sequence[Postings],
     nouns: Sequence[Noun],
     noun_of: Sequence[int],
-    aliases: Sequence[tuple[int, float]],
+    aliases: Sequence[tuple[int, float, int]],
 ) -> list[Entry]:
     """The nouns that answer, best first; equal ones in the order of the handbook. Documents with a number from
     `len(noun_of)` on are `aliases`.
@@ -101,10 +102,11 @@ def rank(
                 asked[number - documents] += FILLER_RARITY
     fits: dict[int, float] = defaultdict(float)
     for alias, share in covered.items():
-        noun, strength = aliases[alias]
-        fit = strength * min(1.0, share) ** COVERED_POWER * (asked[alias] / asked_total) ** ASKED_POWER
-        if fit > fits[noun]:
-            fits[noun] = fit
+        noun, strength, document = aliases[alias]
+        fit = min(1.0, share) ** COVERED_POWER * (asked[alias] / asked_total) ** ASKED_POWER
+        if document >= 0:
+            by_document[document] += HEADING_SHARE * fit * total
+        fits[noun] = max(fits[noun], strength * fit)
     best_document: dict[int, float] = defaultdict(float)
     for number, score in by_document.items():
         noun = noun_of[number]

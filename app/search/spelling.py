@@ -105,7 +105,9 @@ class Speller:
                     return Spelled(_replaced(word, joined[0].word), corrected=True), 2
         if not alone:
             return Spelled(word), 1
-        return Spelled(_replaced(word, alone[0].word), tuple(near.word for near in alone[1:]), True, False, alone[0].cost), 1
+        return Spelled(
+            _replaced(word, alone[0].word), tuple(near.word for near in alone[1:]), True, False, alone[0].cost
+        ), 1
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """The known words that `word` is made of: a Dutch compound, or two words typed as one."""

@@ -43,7 +43,8 @@ class StoredText(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True):
     """`index` names the files of the Whoosh index. `places` are the documents by number;
-    documents from `len(places)` on are aliases, `aliases` gives the noun and the strength of each. `masses` is the lexicon,
+    documents from `len(places)` on are aliases, `aliases` gives for each its noun, its strength, and
+    the document that it is the title or heading of (-1: none). `masses` is the lexicon,
     sorted by word. `parts` is the word list for Dutch compounds. `beginnings` gives for one to three letters the
     best documents and their weights, one for each noun, best first.
     """
@@ -52,7 +53,7 @@ class Tables(msgspec.Struct, frozen=True):
     index: tuple[str, ...]
     nouns: tuple[Noun, ...]
     places: tuple[Place, ...]
-    aliases: tuple[tuple[int, float], ...]
+    aliases: tuple[tuple[int, float, int], ...]
     names: dict[Language, dict[str, list[Name]]]
     masses: dict[str, float]
     parts: tuple[str, ...]

@@ -115,7 +115,9 @@ def main() -> None:
     judged = [wanted for wanted in queries if there & set(wanted.right)]
     outcomes = measure(engine, judged)
     topics = Counter(name.split(":")[1] for wanted in judged for name in wanted.right)
-    print(f"Search quality: {len(judged)} queries for {len(topics)} pages; {len(queries) - len(judged)} wait for a page")
+    print(
+        f"Search quality: {len(judged)} queries for {len(topics)} pages; {len(queries) - len(judged)} wait for a page"
+    )
     for half in HALVES:
         print(f"\n{half}")
         print(table([outcome for outcome in outcomes if outcome.wanted.half == half]))
