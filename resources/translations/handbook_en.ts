@@ -194,6 +194,10 @@
             <source>About and sources</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>All commands</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AppearancePage</name>
@@ -316,6 +320,21 @@
         <name>Changes</name>
         <message>
             <source>Saved. Nothing was lost.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandList</name>
+        <message>
+            <source>All commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -194,6 +194,10 @@
             <source>About and sources</source>
             <translation>Over de app en bronnen</translation>
         </message>
+        <message>
+            <source>All commands</source>
+            <translation>Alle opdrachten</translation>
+        </message>
     </context>
     <context>
         <name>AppearancePage</name>
@@ -317,6 +321,21 @@
         <message>
             <source>Saved. Nothing was lost.</source>
             <translation>Bewaard. Er is niets verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandList</name>
+        <message>
+            <source>All commands</source>
+            <translation>Alle opdrachten</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>Typ wat je wilt doen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Opdrachten</translation>
         </message>
     </context>
     <context>

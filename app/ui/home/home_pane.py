@@ -10,6 +10,7 @@ from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, label, put_icon
 
+_TWO_COLUMNS_PX = 820  # effective width of the window, from which the titles of both columns fit
 _FIRST_AID = "dismissal/asked-to-sign-today"
 
 
@@ -72,8 +73,9 @@ class HomePane(Pane):
     def set_width(self, width: Width) -> None:
         self._yours.setVisible(width != "compact")
         self._yours.setFixedWidth(round(312 * min(self.services.theme.scale, 1.25)))
-        self._main.set_columns(1 if width == "compact" and self.services.theme.scale > 1.2 else 2)
-        self._more.set_columns(1 if width == "compact" and self.services.theme.scale > 1.2 else 2)
+        columns = 2 if self.window().width() / self.services.theme.scale >= _TWO_COLUMNS_PX else 1
+        self._main.set_columns(columns)
+        self._more.set_columns(columns)
 
     def panes_in_order(self) -> list[QWidget]:
         return [self._field, self._main, self._yours]

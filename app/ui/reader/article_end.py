@@ -50,7 +50,7 @@ class ArticleEnd(QObject):
         write.block("small", 0, checked, "ok")
         write.text("".join(run.text for run in self._page.checked), write.format("small", "ok"))
         write.end_table(head)
-        widths = [_fixed(write.look.px(_LABEL_PX)), _percent(100), _fixed(write.look.px(_COPY_PX))]
+        widths = [_fixed(write.look.px(_LABEL_PX)), _free(), _fixed(write.look.px(_COPY_PX))]
         table = write.table("sources", len(self._page.sources), 6, widths)
         for number, source in enumerate(self._page.sources):
             self._source(table, number, source)
@@ -127,7 +127,7 @@ class ArticleEnd(QObject):
             return
         write.block("articleH2", 30, heading(2, SOURCES))
         write.text(self.tr("Sources"), write.format("articleH2"))
-        table = write.table("sources", len(rows), 8, [_fixed(30), _fixed(110), _percent(100)])
+        table = write.table("sources", len(rows), 8, [_fixed(30), _fixed(110), _free()])
         for number, (label, text) in enumerate(rows):
             for column, words in enumerate((f"[{number + 1}]", label, text)):
                 write.enter_cell(table, number, column, (6, 8, 6, 0))
@@ -147,6 +147,10 @@ def _percent(share: float) -> QTextLength:
 
 def _fixed(width: float) -> QTextLength:
     return QTextLength(QTextLength.Type.FixedLength, width)
+
+
+def _free() -> QTextLength:
+    return QTextLength(QTextLength.Type.VariableLength, 0)
 
 
 def _inside() -> QTextBlockFormat:

@@ -1,6 +1,7 @@
 """The settings: a list of pages at the left, the page at the right."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -74,7 +75,9 @@ class SettingsPane(Pane):
         self._list.setFocus()
 
     def set_width(self, width: Width) -> None:
-        self._side.setFixedWidth(self.services.theme.px(230 if width != "compact" else 190))
+        metrics = QFontMetrics(self.services.theme.font("body"))
+        words = max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(66)
+        self._side.setFixedWidth(max(self.services.theme.px(190 if width == "compact" else 230), words))
 
     def panes_in_order(self) -> list[QWidget]:
         return [self._list, self._area]

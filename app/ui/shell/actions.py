@@ -54,7 +54,7 @@ class Actions(QObject):
                 ("text_normal", self.tr("Text at 100 %"), "Ctrl+0", ""),
                 ("dark", self.tr("Switch between light and dark"), "Ctrl+Shift+D", "moon"),
             ]),
-            (self.tr("H&elp"), [("keys", self.tr("Keys"), "F1", "key"), ("about", self.tr("About and sources"), "", "info")]),
+            (self.tr("H&elp"), [("commands", self.tr("All commands"), "Ctrl+Shift+P", ""), ("keys", self.tr("Keys"), "F1", "key"), ("about", self.tr("About and sources"), "", "info")]),
         ]  # fmt: skip
         for title, rows in menus:
             menu = window.menuBar().addMenu(title)
@@ -65,7 +65,7 @@ class Actions(QObject):
         self._actions["text_larger"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
 
     def _add(self, name: str, text: str, keys: str, icon: str, handler: Callable[[], object]) -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(text, self)
         action.setProperty("iconName", icon)
         if keys:
             action.setShortcut(QKeySequence(keys))

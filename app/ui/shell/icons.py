@@ -31,6 +31,10 @@ class Icons:
         """As `pixmap`, in any colour (paper is not the theme)."""
         return self._render(name, tint, size_px)
 
+    def px(self, size: int) -> int:
+        """A size of the tokens at the present text scale: icons grow with the text."""
+        return self._theme.px(size)
+
     def icon(self, name: str, color: str = "text") -> QIcon:
         """As `pixmap`, for buttons and actions, paler where they are disabled, at whatever size they ask for."""
         return QIcon(_TintedEngine(self, name, color))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from app.errors import HandbookError, SettingsError
 from app.settings import TEXT_SCALES
@@ -57,10 +57,7 @@ class MainWindow(QMainWindow):
     def _build_frame(self) -> None:
         """Make menus, rail, toolbar and an empty stack in the present language."""
         services = self._services
-        self.menuBar().clear()
         self.menuBar().setVisible(False)
-        for action in self.actions():
-            self.removeAction(action)
         self._actions = Actions(self, services.icons, {
             "print": self._print, "save_pdf": self._save_pdf, "quit": self.close,
             "settings": lambda: self.go(Place("settings")), "about": lambda: self.go(Place("settings", "about")),
@@ -75,7 +72,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo, "redo": self._redo,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
             "text_normal": lambda: services.settings.set("text_scale", 1.0), "dark": self._switch_dark,
-            "keys": lambda: self.go(Place("settings", "keys")),
+            "keys": lambda: self.go(Place("settings", "keys")), "commands": self._show_commands,
         })  # fmt: skip
         self._frame = Frame(services, self._actions)
         self._frame.place_requested.connect(self.go)
@@ -262,8 +259,11 @@ class MainWindow(QMainWindow):
         self._set("theme", "light" if self._services.theme.is_dark else "dark")
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in ("theme", "text_scale", "high_contrast"):
+        if key in ("theme", "high_contrast"):
             self._services.theme.apply()
+        elif key == "text_scale":
+            self._services.theme.apply()
+            self._rebuild()
         elif key == "language":
             self._languages.use(self._services.lang)
             self._rebuild()
@@ -271,11 +271,17 @@ class MainWindow(QMainWindow):
             self._set_title(self.pane.crumbs()[-1].text)
 
     def _rebuild(self) -> None:
-        """Make everything anew in another language, at the same place and scroll position."""
+        """Make everything anew in another language or text size, at the same place and scroll position."""
         self._leave()
+        for action in self.actions():
+            self.removeAction(action)
+        self._actions.deleteLater()
+        self.setMenuBar(QMenuBar(self))  # Qt deletes the former one
         self._build_frame()
         self._show(self.place)
         self.pane.restore_view(self._trail.here.view_state)
+        if not self._covers.is_covered:
+            self.pane.focus_main()
 
     def _on_theme_changed(self) -> None:
         self._actions.tint()
@@ -329,6 +335,11 @@ class MainWindow(QMainWindow):
         part.setFocus(Qt.FocusReason.TabFocusReason)
         if not part.hasFocus() and part.focusPolicy() == Qt.FocusPolicy.NoFocus:
             part.focusNextChild()
+
+    def _show_commands(self) -> None:
+        from app.ui.shell.command_list import CommandList
+
+        CommandList(self._services.theme, self._actions.all(), self).open()
 
     # --- size, keys, end -------------------------------------------------------------------------------------
 

@@ -92,9 +92,7 @@ class Rail(QFrame):
             style = Qt.ToolButtonStyle
             made.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextUnderIcon)
             made.setFixedHeight(round((36 if self._compact else 54) * scale))
-            font = self._theme.font("caption")
-            font.setPixelSize(round(12 * scale))
-            made.setFont(font)
+            made.setStyleSheet(f"font-size: {round(12 * scale)}px")  # stronger than the sheet's, which knows no limit
         self._mark.setPixmap(self._icons.pixmap("mark", "text", round(36 * scale)))
         self._tint()
 

@@ -71,7 +71,8 @@ def button(text: str, on_click: Callable[[], object], kind: str = "plain", small
 def put_icon(made: QAbstractButton, icons: Icons, name: str, color: str = "text2", size_px: int = 18) -> None:
     """Give a button an icon; the room beside it keeps the text away (design.md: 8 px, of which Qt adds 4)."""
     made.setIcon(icons.icon(name, color))
-    made.setIconSize(QSize(size_px + (4 if made.text() else 0), size_px))
+    side = icons.px(size_px)
+    made.setIconSize(QSize(side + (4 if made.text() else 0), side))
 
 
 def line() -> QFrame:
@@ -144,7 +145,7 @@ class Switch(QCheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._WIDTH, 32)
+        return QSize(self._theme.px(self._WIDTH), self._theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -158,11 +159,12 @@ class Switch(QCheckBox):
         painter.setPen(Qt.PenStyle.NoPen)
         track = "accent" if self.isChecked() else "lineStrong"
         painter.setBrush(self._theme.color(track if self.isEnabled() else "line"))
-        top = (self.height() - self._HEIGHT) / 2
-        painter.drawRoundedRect(QRectF(0, top, self._WIDTH, self._HEIGHT), self._HEIGHT / 2, self._HEIGHT / 2)
+        width, height = self._theme.px(self._WIDTH), self._theme.px(self._HEIGHT)
+        top = (self.height() - height) / 2
+        painter.drawRoundedRect(QRectF(0, top, width, height), height / 2, height / 2)
         painter.setBrush(self._theme.color("onAccent"))
-        left = self._WIDTH - self._HEIGHT + 3 if self.isChecked() else 3
-        painter.drawEllipse(QRectF(left, top + 3, self._HEIGHT - 6, self._HEIGHT - 6))
+        left = width - height + 3 if self.isChecked() else 3
+        painter.drawEllipse(QRectF(left, top + 3, height - 6, height - 6))
 
 
 class IconLabel(QLabel):
@@ -170,5 +172,6 @@ class IconLabel(QLabel):
 
     def __init__(self, icons: Icons, name: str, color: str = "text", size_px: int = 20) -> None:
         super().__init__()
-        self.setPixmap(icons.pixmap(name, color, size_px))
-        self.setFixedSize(size_px, size_px)
+        side = icons.px(size_px)
+        self.setPixmap(icons.pixmap(name, color, side))
+        self.setFixedSize(side, side)

@@ -1,7 +1,7 @@
 """First run: language and text size, a passphrase or none, what is stored and where. No account, no tour."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import SettingsError
@@ -15,6 +15,7 @@ from app.ui.vault.ink_side import InkSide
 from app.vault import suggest_passphrase
 
 LANGUAGE, PASSPHRASE, STORED = range(3)
+_NARROW_PX = 960  # effective width, tokens.json, breakpoint: below it the questions have the window for themselves
 
 
 class FirstRun(QWidget):
@@ -52,8 +53,7 @@ class FirstRun(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._skip)
         buttons.addWidget(self._next)
-        main = QVBoxLayout()
-        main.setContentsMargins(88, 56, 88, 28)
+        self._main = main = QVBoxLayout()
         main.setSpacing(12)
         main.addWidget(self._steps)
         main.addSpacing(16)
@@ -76,6 +76,12 @@ class FirstRun(QWidget):
             self._new.first.setFocus()
         else:
             self._next.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() / self._services.theme.scale < _NARROW_PX
+        self._side.setVisible(not narrow)
+        self._main.setContentsMargins(*((32, 28, 32, 20) if narrow else (88, 56, 88, 28)))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
