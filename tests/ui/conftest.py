@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.content import Bundle
@@ -29,6 +30,8 @@ def application(qtbot: QtBot, paths: Paths, settings: Settings) -> Iterator[Appl
     made = Application(paths, settings, cost=MIN_COST)
     yield made
     made.languages.remove()
+    # Without a running event loop Qt keeps what is to be deleted, and each new style sheet is worked out for all of it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _forget(window: MainWindow) -> None:

@@ -12,7 +12,6 @@ from app.ui.shell.place import Place
 
 PLACES = [
     Place("home"), Place("guide", "dismissal/settlement-agreement"), Place("situation", "being-let-go"),
-    Place("deadlines"),
     Place("glossary", "ondernemingsraad"), Place("settings", "language"), Place("settings", "appearance"),
     Place("settings", "privacy"), Place("settings", "data"), Place("settings", "about"), Place("settings", "keys"),
 ]  # fmt: skip
@@ -94,7 +93,7 @@ def test_a_change_of_language_leaves_no_menu_of_the_old_one(window: MainWindow) 
     assert len(keys) == len(set(keys))
 
 
-def test_tab_reaches_the_parts_of_the_reader_and_comes_round(window: MainWindow, qtbot: QtBot) -> None:
+def test_tab_reaches_the_parts_of_the_reader_and_comes_round(window: MainWindow) -> None:
     window.go(Place("guide", "dismissal/settlement-agreement"))
     start = window.focusWidget()
     seen: list[QWidget] = []
