@@ -6,6 +6,7 @@ BIN := .venv/bin
 PY := $(BIN)/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TOUR := build/tour
+SCALES := 1,10
 
 CATALOGUES := $(wildcard resources/translations/*.ts)
 COMPILED_CATALOGUES := $(CATALOGUES:resources/%.ts=build/%.qm)
@@ -58,8 +59,10 @@ soak: build ## the long fault and fuzz runs
 	@$(OFFSCREEN) $(PY) -m pytest -m soak || { status=$$?; \
 		if [ $$status = 5 ]; then echo "There are no long runs yet: no test is marked soak."; else exit $$status; fi; }
 
-bench: build ## benchmarks: medians and ratios
-	@$(OFFSCREEN) $(PY) -m pytest --benchmark-only --benchmark-columns=min,median,max,rounds -m "not soak"
+bench: build ## benchmarks: medians and ratios (search at SCALES=1,10 times the handbook; 100 takes half an hour)
+	@$(OFFSCREEN) $(PY) -m pytest --benchmark-only --benchmark-columns=min,median,max,rounds -m "not soak" || [ $$? = 5 ]
+	@$(PY) -m tests.search.quality
+	@$(PY) -m tests.search.speed --scales $(SCALES)
 
 check: check-format check-lint check-types check-imports check-content check-translations check-shell ## format, lint, types, import contracts, content, translations
 check-format: setup

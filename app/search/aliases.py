@@ -19,7 +19,7 @@ from app.search.hit import Document
 from app.search.weighing import Weights
 
 # How far an alias stands for the noun, from 0 to 1. Tuned on the development set of search quality.
-TITLE, TITLE_HEAD, TYPED, HEADING, SUMMARY = 1.0, 0.95, 1.0, 0.7, 0.7
+TITLE, TITLE_HEAD, TYPED, HEADING, SUMMARY = 1.0, 0.95, 1.0, 0.5, 0.7
 NAMES = (0.9, 0.55, 0.4)  # a glossary name, for the first, second, further guides of its entry
 LONGEST_ALIAS = 18  # words
 
@@ -105,7 +105,7 @@ class AliasWeigher:
         words = words_of(alias.text)
         langs = LANGUAGES if alias.lang is None else (alias.lang,)
         kept = [place for place, word in enumerate(words) if word.text not in ALL_FILLERS]
-        spans = [span for span in self._concepts.spans(words) if not span.concept.startswith("=")]
+        spans = list(self._concepts.spans(words))
         if not kept:
             kept = list(range(len(words)))
         kept_set = set(kept) | {

@@ -1,8 +1,8 @@
 """Concepts: names in both languages for one thing. Whoever types "OR", "ondernemingsraad", "works council" or "staff
 council" means one concept, and a page that uses any of these names holds it.
 
-Three sources: the glossary (a term's names), the noun itself (its title and its other words from words.yaml, which
-lead to that noun only), and everyday families. A concept found in a page becomes a term of the index like a word.
+Two sources: the glossary (a term's names) and everyday families. A concept found in a page becomes a term of the index
+like a word.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,6 @@ from app.content.guide import LANGUAGES, Language
 from app.search.analysis import Word, stem, words_of
 from app.search.everyday import families
 from app.search.fillers import ALL_FILLERS
-from app.search.hit import Document
 
 LONGEST_NAME = 8  # words; the longest names people gave in words.yaml are short sentences of about this length
 
@@ -82,12 +81,7 @@ class Concepts(msgspec.Struct, frozen=True):
                         yield Span(start, len(words), name.concept, name.trust)
 
 
-def noun_concept(kind: str, noun_id: str) -> str:
-    """The key of the concept that leads to one noun only."""
-    return f"={kind}:{noun_id}"
-
-
-def gather_concepts(documents: Iterable[Document], terms: Iterable[Term]) -> Concepts:
+def gather_concepts(terms: Iterable[Term]) -> Concepts:
     """The concepts of a handbook."""
     found: dict[Language, dict[str, dict[tuple[tuple[str, ...], str], float]]] = {"en": {}, "nl": {}}
 
@@ -106,14 +100,6 @@ def gather_concepts(documents: Iterable[Document], terms: Iterable[Term]) -> Con
             add(lang, term.short, term.id, OWN_NAME)
             for text in term.also.en if lang == "en" else term.also.nl:
                 add(lang, text, term.id, OTHER_NAME)
-    for document in documents:
-        if document.is_lead:
-            concept = noun_concept(document.kind, document.id)
-            add(document.lang, document.title, concept, OWN_NAME)
-            add(document.lang, document.title.partition(":")[0], concept, OWN_NAME)
-            for text in document.words:
-                for lang in LANGUAGES:
-                    add(lang, text, concept, OWN_NAME)
     for family in families():
         for text in family.en:
             add("en", text, f"~{family.name.replace(' ', '-')}", EVERYDAY_NAME)

@@ -4,6 +4,7 @@ Callers know `Engine`, `Answer`, `Hit` and nothing else of this room, so another
 place. Search words stay in memory and are never logged.
 """
 
+import bisect
 import functools
 import threading
 import time
@@ -25,8 +26,8 @@ from app.search.hit import Answer, Hit, Kind, SectionHit
 from app.search.lexicon import Lexicon
 from app.search.marking import Marker
 from app.search.postings import Postings, PostingsReader
-from app.search.query import Query, parse_query
-from app.search.ranking import Entry, Found, rank
+from app.search.query import KIND_WORDS, Query, parse_query
+from app.search.ranking import Entry, Found, gather, rank
 from app.search.slots import BEGINNING, Interpreter, Meaning, Slot
 from app.search.tables import FORMAT, TABLES, TEXTS, StoredText, Tables
 
@@ -34,9 +35,13 @@ FOLDER = "search/"
 """Where the index lies in a bundle."""
 KEPT_LISTS = 192  # posting lists kept in memory; while typing, all but those of the last word are asked for again
 """About 60 KB each at most, usually 5."""
+KEPT_WORDS = 16  # what words found, kept while one types; about 100 KB each at most
 MOST_SECTIONS = 5  # listed for one hit
 PHRASE_CHECKED = 60  # entries whose text is searched for a quoted phrase
 PHRASE_FACTOR = 0.25  # what is left of the score of an entry without the quoted phrase
+
+
+_WordKey = tuple[str, frozenset[tuple[tuple[str, str], float]], frozenset[tuple[tuple[str, str], float]]]
 
 
 def _never() -> bool:
@@ -52,6 +57,7 @@ class Engine:
         self._postings = postings
         self._lock = threading.Lock()
         self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
+        self._kept: OrderedDict[_WordKey, Found] = OrderedDict()
         self._lexicon = Lexicon(tables.masses)
         self._concepts = Concepts(tables.names)
         self._marker = Marker(self._lexicon, self._concepts)
@@ -128,30 +134,56 @@ class Engine:
         self._postings.close()
 
     def _ranked(self, query: Query, meaning: Meaning, stop: Callable[[], bool]) -> list[Entry]:
+        asked_kinds = {KIND_WORDS[slot.text] for slot in meaning.slots if slot.text in KIND_WORDS}
+        slots = [slot for slot in meaning.slots if slot.text not in KIND_WORDS] or meaning.slots
         found = []
-        for slot in meaning.slots:
+        for slot in slots:
             if stop():
                 return []
-            found.append(Found(slot, self._weights(slot)))
-        fillers = [self._list("concept", filler_term(word)) for word in meaning.fillers]
-        entries = rank(found, fillers, self._tables.nouns, self._noun_of, self._tables.aliases)
+            found.append(self._found(slot))
+        fillers = [self._aliases_with(word) for word in meaning.fillers]
+        entries = rank(found, fillers, asked_kinds, self._tables.nouns, self._noun_of, self._tables.aliases)
         if query.lang is not None:
             entries = [entry for entry in entries if self._documents(entry.noun, query.lang)]
         return self._with_phrases(entries, query) if query.phrases else entries
 
-    def _weights(self, slot: Slot) -> dict[int, float]:
-        weights: dict[int, float] = {}
+    def _found(self, slot: Slot) -> Found:
+        """What a word found. While one types, all words but the last are the same as a key before."""
+        key = (slot.beginning, frozenset(slot.terms.items()), frozenset(slot.portions.items()))
+        known = self._kept.pop(key, None)
+        if known is None:
+            known = self._look_up(slot)
+        self._kept[key] = known
+        if len(self._kept) > KEPT_WORDS:
+            self._kept.popitem(last=False)
+        return known
+
+    def _look_up(self, slot: Slot) -> Found:
+        first_alias = len(self._noun_of)
+        documents: dict[int, float] = {}
+        aliases: dict[int, float] = {}
         for (field, term), trust in slot.terms.items():
             numbers, values = self._list(field, term)
-            for number, value in zip(numbers, values, strict=True):
+            split = bisect.bisect_left(numbers, first_alias)
+            for number, value in zip(numbers[:split], values[:split], strict=True):
                 value *= trust
-                if value > weights.get(number, 0.0):
-                    weights[number] = value
+                if value > documents.get(number, 0.0):
+                    documents[number] = value
+            trust *= slot.portions.get((field, term), 1.0)
+            for number, value in zip(numbers[split:], values[split:], strict=True):
+                value *= trust
+                if value > aliases.get(number - first_alias, 0.0):
+                    aliases[number - first_alias] = value
         for number, value in self._tables.beginnings.get(slot.beginning, ()):
             value *= BEGINNING
-            if value > weights.get(number, 0.0):
-                weights[number] = value
-        return weights
+            if value > documents.get(number, 0.0):
+                documents[number] = value
+        return gather(documents, aliases, self._noun_of, len(self._tables.nouns))
+
+    def _aliases_with(self, filler: str) -> dict[int, float]:
+        numbers, values = self._list("concept", filler_term(filler))
+        first_alias = len(self._noun_of)
+        return {number - first_alias: value for number, value in zip(numbers, values, strict=True)}
 
     def _list(self, field: str, term: str) -> Postings:
         key = (field, term)

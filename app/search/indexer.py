@@ -24,10 +24,10 @@ from app.search.ranking import nouns_about, rarity_of
 from app.search.tables import FORMAT, TABLES, TEXTS, Noun, Place, StoredText, Tables
 from app.search.weighing import LEAD_TITLE, Weigher, Weights
 
-MOST_PLACES = 768
+MOST_PLACES = 320
 """Documents kept for one term: the best of each noun first, then the heaviest. A term in more sections than that says
 little about any of them, and what a list costs to read (half a microsecond an entry) is bounded at every size."""
-MOST_ALIASES = 768
+MOST_ALIASES = 320
 """The same for aliases; the short ones are kept, of which a term covers most."""
 BEST_FOR_BEGINNING = 24  # nouns shown at most for one to three letters; a panel shows 20
 COMPLETIONS = 10  # words a beginning may become
@@ -47,7 +47,7 @@ def build_index(documents: Iterable[Document], terms: Iterable[Term], folder: Pa
     """
     ordered, noun_keys = _in_order(documents)
     glossary = sorted(terms, key=lambda term: term.id)
-    concepts = gather_concepts(ordered, glossary)
+    concepts = gather_concepts(glossary)
     compounds = Compounds(_dutch_words(ordered, glossary))
     weigher = Weigher(concepts, compounds, _dutch_names(glossary))
     pointers = _pointers(glossary)

@@ -55,11 +55,10 @@ class Marker:
 
     @functools.cached_property
     def _by_concept(self) -> dict[tuple[Language, str], list[_Stems]]:
-        """The names of each concept, the most trusted first; nouns' own names left out."""
+        """The names of each concept, the most trusted first."""
         found: dict[tuple[Language, str], list[tuple[float, _Stems]]] = defaultdict(list)
         for lang, by_first in self._concepts.names.items():
             for first, names in by_first.items():
                 for name in names:
-                    if not name.concept.startswith("="):
-                        found[lang, name.concept].append((-name.trust, (first, *name.rest)))
+                    found[lang, name.concept].append((-name.trust, (first, *name.rest)))
         return {key: [stems for _, stems in sorted(names)] for key, names in found.items()}

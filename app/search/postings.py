@@ -100,9 +100,12 @@ class PostingsReader:
         with without_network():
             from whoosh import index  # noqa: F401  open_index asks for it later
             from whoosh.filedb.filestore import RamStorage
+            from whoosh.filedb.structfile import BufferFile
             from whoosh.reading import TermNotFound
         storage = RamStorage()
         storage.files.update(files)
+        # Whoosh's own opens a memoryview, of which it then makes a copy; bytes are shared.
+        storage.open_file = lambda name, **options: BufferFile(files[name], name=name, **options)
         self._reader: Any = storage.open_index().reader()
         self._not_found: type[Exception] = TermNotFound
 

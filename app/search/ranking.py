@@ -7,13 +7,10 @@ that a word of one language lifts the page in the other.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from app.search.hit import Kind
-from app.search.postings import Postings
-from app.search.query import KIND_WORDS
-from app.search.slots import Slot
 from app.search.tables import Noun
 
 # Numbers by hand on made-up queries, to be tuned on the development set of search quality.
@@ -22,7 +19,7 @@ UNANSWERED = 0.25  # what is left of the score of a noun that answers next to no
 FULL_WEIGHT = 0.25  # weight in the index from which a word counts as answered
 FULL_ABOUT = 0.5  # weight in the index from which a noun counts as one more that is about a word
 RARITY_POWER = 0.7
-LEAST_ABOUT = 3.0  # nouns; rarer words are not rarer still: a Dutch word that one page uses says no more than others
+LEAST_ABOUT = 5.0  # nouns; rarer words are not rarer still: a Dutch word that one page uses says no more than others
 FILLER_RARITY = 0.04  # of a filler word in an alias; words of subjects have about 0.15 to 0.7
 ALIAS_SHARE = 1.2  # of the score of a text that says everything, for an alias that is just what was asked
 HEADING_SHARE = 0.3  # the same for the heading of a section, in the score of that section
@@ -32,14 +29,20 @@ COUNTED, COUNTED_ANSWERED = 0.12, 0.34  # of the best score, and of the query: l
 KIND_FACTOR: dict[Kind, float] = {
     "guide": 1.0, "checklist": 0.72, "letter": 0.72, "calculator": 0.75, "situation": 0.45, "term": 0.4,
 }  # fmt: skip
+MOST_OF_WORD = 400  # documents, nouns and aliases that one word brings in
+MOST_SHOWN = 100  # entries whose sections are told apart
 ASKED_KIND = 2.2  # factor for a kind that was asked for by name
 
 
 class Found(NamedTuple):
-    """What a slot found: document -> weight times trust."""
+    """What a word of the query found: weights times trust by document, of the best document by noun, and by alias;
+    and how rare the word is.
+    """
 
-    slot: Slot
-    weights: Mapping[int, float]
+    documents: Mapping[int, float]
+    nouns: Mapping[int, float]
+    aliases: Mapping[int, float]
+    rarity: float
 
 
 class Entry(NamedTuple):
@@ -53,86 +56,108 @@ class Entry(NamedTuple):
     documents: tuple[int, ...]
 
 
+def gather(documents: dict[int, float], aliases: dict[int, float], noun_of: Sequence[int], count: int) -> Found:
+    """What a word found, with its best document in each of `count` nouns and its rarity worked out."""
+    best: dict[int, float] = {}
+    for number, weight in documents.items():
+        noun = noun_of[number]
+        if weight > best.get(noun, 0.0):
+            best[noun] = weight
+    rarity = rarity_of(nouns_about(best.values()), count)
+    return Found(_heaviest(documents), _heaviest(best), _heaviest(aliases), rarity)
+
+
+def _heaviest(weights: dict[int, float]) -> dict[int, float]:
+    """The MOST_OF_WORD heaviest of `weights`; what a word costs is bounded, whatever it may mean."""
+    if len(weights) <= MOST_OF_WORD:
+        return weights
+    least = sorted(weights.values(), reverse=True)[MOST_OF_WORD]
+    return {number: weight for number, weight in weights.items() if weight > least}
+
+
 def rank(
     found: Sequence[Found],
-    fillers: Sequence[Postings],
+    fillers: Sequence[Mapping[int, float]],
+    asked_kinds: Collection[Kind],
     nouns: Sequence[Noun],
     noun_of: Sequence[int],
     aliases: Sequence[tuple[int, float, int]],
 ) -> list[Entry]:
-    """The nouns that answer, best first; equal ones in the order of the handbook. Documents with a number from
-    `len(noun_of)` on are `aliases`.
+    """The nouns that answer, best first; equal ones in the order of the handbook. `found` is for the words with a
+    subject, `fillers` the aliases that hold the other words, `asked_kinds` are kinds that the query names.
     """
-    asked_kinds = {KIND_WORDS[slot.text] for slot, _ in found if slot.text in KIND_WORDS}
-    found = [pair for pair in found if pair.slot.text not in KIND_WORDS] or found
-    documents = len(noun_of)
-    by_noun: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])  # score of the noun, answered
-    by_document: dict[int, float] = defaultdict(float)
-    covered: dict[int, float] = defaultdict(float)  # alias -> share of it that was said
-    asked: dict[int, float] = defaultdict(float)  # alias -> rarities of the query's words that it holds
-    rarities = []
-    for slot_found in found:
-        best: dict[int, float] = {}
-        said = []
-        for number, weight in slot_found.weights.items():
-            if number >= documents:
-                said.append((number - documents, weight))
-                continue
-            noun = noun_of[number]
-            if weight > best.get(noun, 0.0):
-                best[noun] = weight
-        rarity = rarity_of(nouns_about(best.values()), len(nouns))
-        rarities.append(rarity)
-        for noun, weight in best.items():
-            sums = by_noun[noun]
-            sums[0] += rarity * weight
-            sums[1] += rarity * min(1.0, weight / FULL_WEIGHT)
-        for number, weight in slot_found.weights.items():
-            if number < documents:
-                by_document[number] += rarity * weight
-        for alias, weight in said:
-            covered[alias] += weight
-            asked[alias] += rarity
-    total = sum(rarities) or 1.0
-    asked_total = total + FILLER_RARITY * len(fillers)
-    for numbers, weights in fillers:
-        for number, weight in zip(numbers, weights, strict=True):
-            if number - documents in covered:  # fillers only tell aliases apart that have a subject in common
-                covered[number - documents] += weight
-                asked[number - documents] += FILLER_RARITY
-    fits: dict[int, float] = defaultdict(float)
-    for alias, share in covered.items():
-        noun, strength, document = aliases[alias]
-        fit = min(1.0, share) ** COVERED_POWER * (asked[alias] / asked_total) ** ASKED_POWER
-        if document >= 0:
-            by_document[document] += HEADING_SHARE * fit * total
-        fits[noun] = max(fits[noun], strength * fit)
-    best_document: dict[int, float] = defaultdict(float)
+    scores: dict[int, float] = {}
+    answered: dict[int, float] = {}
+    by_document: dict[int, float] = {}
+    for by_number, by_noun, _, rarity in found:
+        for noun, weight in by_noun.items():
+            scores[noun] = scores.get(noun, 0.0) + rarity * weight
+            answered[noun] = answered.get(noun, 0.0) + (
+                rarity * weight / FULL_WEIGHT if weight < FULL_WEIGHT else rarity
+            )
+        for number, weight in by_number.items():
+            by_document[number] = by_document.get(number, 0.0) + rarity * weight
+    total = sum(one.rarity for one in found) or 1.0
+    fits = _fits(found, fillers, total, aliases, by_document)
+    best_document: dict[int, float] = {}
     for number, score in by_document.items():
         noun = noun_of[number]
-        if score > best_document[noun]:
+        if score > best_document.get(noun, 0.0):
             best_document[noun] = score
+    factors = {kind: factor * (ASKED_KIND if kind in asked_kinds else 1.0) for kind, factor in KIND_FACTOR.items()}
     rows = []
-    for noun in by_noun.keys() | fits.keys():
-        sum_of_best, answered = by_noun[noun]
-        score = NOUN_SHARE * sum_of_best + (1 - NOUN_SHARE) * best_document[noun]
-        share = answered / total
-        fit = fits[noun]
-        kind = nouns[noun].kind
-        factor = KIND_FACTOR[kind] * (ASKED_KIND if kind in asked_kinds else 1.0)
-        text_score = score / total * (UNANSWERED + (1 - UNANSWERED) * share)
-        rows.append(((text_score + ALIAS_SHARE * fit) * factor, noun, max(share, fit)))
-    rows.sort(key=lambda row: (-row[0], row[1]))
+    for noun, best in best_document.items():
+        share = answered.get(noun, 0.0) / total
+        fit = fits.get(noun, 0.0)
+        score = (NOUN_SHARE * scores.get(noun, 0.0) + (1 - NOUN_SHARE) * best) / total
+        score = (score * (UNANSWERED + (1 - UNANSWERED) * share) + ALIAS_SHARE * fit) * factors[nouns[noun].kind]
+        rows.append((-score, noun, share if share > fit else fit))
+    for noun in fits.keys() - best_document.keys():  # named by words that none of its pages says
+        rows.append((-ALIAS_SHARE * fits[noun] * factors[nouns[noun].kind], noun, fits[noun]))
+    rows.sort()
     worth = rows[0][0] * COUNTED if rows else 0.0
-    rows = [row for row in rows if row[0] >= worth]
+    rows = [row for row in rows if row[0] <= worth]
     rows = [row for row in rows if row[2] >= COUNTED_ANSWERED] or rows
-    documents_of = _documents(by_document, noun_of, {noun for _, noun, _ in rows})
-    return [Entry(noun, score, share, documents_of.get(noun, ())) for score, noun, share in rows]
+    documents = _documents(by_document, noun_of, {noun for _, noun, _ in rows[:MOST_SHOWN]})
+    return [Entry(noun, -score, share, documents.get(noun, ())) for score, noun, share in rows]
+
+
+def _fits(
+    found: Sequence[Found],
+    fillers: Sequence[Mapping[int, float]],
+    total: float,
+    aliases: Sequence[tuple[int, float, int]],
+    by_document: dict[int, float],
+) -> dict[int, float]:
+    """How well the best alias of each noun and the query cover each other, from 0 to 1. Adds to `by_document` how well
+    a document's heading does.
+    """
+    covered: dict[int, float] = {}  # alias -> share of it that was said
+    asked: dict[int, float] = {}  # alias -> rarities of the query's words that it holds
+    for _, _, by_alias, rarity in found:
+        for alias, weight in by_alias.items():
+            covered[alias] = covered.get(alias, 0.0) + weight
+            asked[alias] = asked.get(alias, 0.0) + rarity
+    asked_total = total + FILLER_RARITY * len(fillers)
+    for filler in fillers:
+        for alias, weight in filler.items():
+            if alias in covered:  # fillers only tell aliases apart that have a subject in common
+                covered[alias] += weight
+                asked[alias] += FILLER_RARITY
+    fits: dict[int, float] = {}
+    for alias, share in covered.items():
+        noun, strength, document = aliases[alias]
+        fit = ((share if share < 1.0 else 1.0) ** COVERED_POWER) * (asked[alias] / asked_total) ** ASKED_POWER
+        if document >= 0:
+            by_document[document] = by_document.get(document, 0.0) + HEADING_SHARE * fit * total
+        if strength * fit > fits.get(noun, 0.0):
+            fits[noun] = strength * fit
+    return fits
 
 
 def nouns_about(weights: Iterable[float]) -> float:
     """How many nouns are about a word, given its best weight in each; one that only mentions it counts in part."""
-    return sum(min(1.0, weight / FULL_ABOUT) for weight in weights)
+    return sum([weight / FULL_ABOUT if weight < FULL_ABOUT else 1.0 for weight in weights])
 
 
 def rarity_of(nouns_about: float, count: int) -> float:

@@ -32,13 +32,15 @@ Term = tuple[str, str]
 
 class Slot(NamedTuple):
     """A word of the query and its readings. `beginning` is looked up in the table of beginnings, "" if not.
-    `forms` are folded words to be marked where they stand.
+    `forms` are folded words to be marked where they stand. `portions` says of a name of several words which part of
+    it this word is; 1 when it is not in there.
     """
 
     text: str
     terms: dict[Term, float]
     beginning: str
     forms: frozenset[str]
+    portions: dict[Term, float]
 
 
 class Meaning(NamedTuple):
@@ -59,6 +61,7 @@ class _Reading:
         self.terms: dict[Term, float] = {}
         self.beginning = ""
         self.forms: set[str] = set()
+        self.portions: dict[Term, float] = {}
 
     def add(self, term: Term, trust: float) -> None:
         self.terms[term] = max(trust, self.terms.get(term, 0.0))
@@ -90,7 +93,7 @@ class Interpreter:
         slots: dict[str, Slot] = {}
         for _, reading in sorted(readings.items()):
             if reading.terms or reading.beginning:
-                slot = Slot(reading.text, reading.terms, reading.beginning, frozenset(reading.forms))
+                slot = Slot(reading.text, reading.terms, reading.beginning, frozenset(reading.forms), reading.portions)
                 slots.setdefault(reading.text, slot)
         chosen = list(slots.values())
         if len(chosen) > MOST_SLOTS:
@@ -159,7 +162,12 @@ class Interpreter:
         if any(spelled[place].corrected for place in inside):
             trust *= CORRECTED
         for place in inside:
-            readings[place].add(("concept", span.concept), trust * span.trust)
+            term = ("concept", span.concept)
+            readings[place].add(term, trust * span.trust)
+            if len(inside) > 1:
+                readings[place].portions.setdefault(term, 1 / len(inside))
+            else:
+                readings[place].portions[term] = 1.0
 
     def _add_single_names(self, reading: _Reading, word: str, trust: float) -> None:
         for span in self._concepts.spans([Word(word, 0, len(word), False, False)]):

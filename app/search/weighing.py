@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.content.guide import Language
 from app.search.analysis import Word, stem, words_of
 from app.search.compounds import Compounds
-from app.search.concepts import Concepts, noun_concept
+from app.search.concepts import Concepts
 from app.search.fillers import FILLERS
 from app.search.hit import Document
 
@@ -22,8 +22,7 @@ Sums = defaultdict[str, defaultdict[str, float]]
 """The same while it is being added up."""
 
 # In the lead: what names the noun. In a section: its own heading, then what names the noun.
-LEAD_TITLE, LEAD_WORDS, LEAD_SUMMARY, LEAD_BODY, LEAD_HEADINGS, LEAD_WHOLE = 7.0, 1.0, 2.5, 1.5, 1.2, 0.5
-LEAD_NAMED = 3.0  # a whole name of the noun stands in the query
+LEAD_TITLE, LEAD_WORDS, LEAD_SUMMARY, LEAD_BODY, LEAD_HEADINGS, LEAD_WHOLE = 7.0, 1.0, 2.5, 1.5, 1.2, 0.3
 HEADING, TITLE, WORDS, SUMMARY, BODY = 4.0, 2.2, 0.6, 0.5, 1.0
 COMPOUND_PART = 0.5  # of the weight of the compound
 HALF = 3.0  # the weight that counts half; title words come near 1, a word said once in a text near 0.25
@@ -79,7 +78,6 @@ class Weigher:
                     for term, count in counts.items():
                         sums[field][term] += LEAD_WHOLE * math.log2(1 + count)
                 _add(sums, {"concept": pointed_to}, 1.0)
-                sums["concept"][noun_concept(document.kind, document.id)] += LEAD_NAMED
             else:
                 _add(sums, self._terms(document.heading, document.lang, keep_fillers=True), HEADING)
                 _add(sums, title, TITLE * title_factor)
@@ -120,9 +118,8 @@ def _strongest(concepts: Concepts, words: list[Word]) -> Iterable[tuple[str, flo
     """Each concept named in `words` with its trust, once for each place where it is named."""
     best: dict[tuple[int, str], float] = {}
     for span in concepts.spans(words):
-        if not span.concept.startswith("="):  # titles and other words of a noun lead to that noun, whoever says them
-            key = (span.start, span.concept)
-            best[key] = max(best.get(key, 0.0), span.trust)
+        key = (span.start, span.concept)
+        best[key] = max(best.get(key, 0.0), span.trust)
     return [(concept, trust) for (_, concept), trust in sorted(best.items())]
 
 
