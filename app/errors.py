@@ -6,6 +6,7 @@
     ├── ContentError              the handbook's source files do not compile
     ├── BundleError               the compiled handbook cannot be opened
     ├── SettingsError             the settings file cannot be read or written
+    ├── CalculatorError           a calculator has no figures for that day, or the answers do not fit
     ├── TrackerError              a change to a checklist that makes no sense
     └── VaultError                the personal data cannot be opened or saved
         ├── NoVault               there is no personal data yet
@@ -84,3 +85,7 @@ class VaultChanged(VaultError):
 
 class VaultNotSaved(VaultError):
     """The disk did not take the change. It is still in memory, and saving can be tried again."""
+
+
+class CalculatorError(HandbookError):
+    """A calculator refuses: it has no figures for that day, or the answers do not fit together."""

@@ -7,12 +7,12 @@ from typing import Literal, get_args
 import msgspec
 
 from app.cli.plain_text import links_of, plain_text
-from app.content import LANGUAGES, Bundle, Checklist, Figure, Guide, Language, Situation, Source, Term
+from app.content import LANGUAGES, Bundle, Calculator, Checklist, Figure, Guide, Language, Situation, Source, Term
 from app.content.numbers import format_validity, format_value
 
 Kind = Literal["guide", "checklist", "letter", "calculator", "term", "situation", "figure"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-Noun = Guide | Checklist | Situation | Term | Figure
+Noun = Guide | Checklist | Situation | Calculator | Term | Figure
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -56,6 +56,7 @@ def nouns(bundle: Bundle) -> Iterator[Noun]:
     yield from catalogue.guides
     yield from catalogue.situations
     yield from catalogue.checklists
+    yield from catalogue.calculators
     yield from catalogue.terms
     yield from catalogue.figures
 
@@ -75,6 +76,11 @@ def _entries_of(bundle: Bundle, noun: Noun) -> Iterator[Entry]:
                         _unique(links_of(html) + named))  # fmt: skip
         case Checklist():
             yield _checklist(noun)
+        case Calculator():
+            named = _links("page", noun.guides) + _links("list", noun.checklists)
+            words = len(noun.summary.split())
+            yield Entry("calculator", noun.id, noun.lang, noun.title, noun.summary, noun.topic, words, (),
+                        noun.checked, noun.check_by, noun.sources, _unique(named))  # fmt: skip
         case Term():
             for lang in LANGUAGES:
                 meaning = noun.meaning.get(lang)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from app import __version__
+from app.cli.calc import add_parser as add_calc
 from app.cli.checklist import add_parser as add_checklist
 from app.cli.content import add_parser as add_content
 from app.cli.context import Context
@@ -34,7 +35,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--passphrase-file", metavar="FILE", help=argparse.SUPPRESS)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for add_parser in (add_search, add_content, add_checklist):
+    for add_parser in (add_search, add_content, add_calc, add_checklist):
         add_parser(commands)
     return parser.parse_args(argv)
 

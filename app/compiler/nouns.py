@@ -1,7 +1,7 @@
 """Source pages -> the nouns of the app: guides, situations, checklists, and the catalogue that holds them.
 
 What is not written yet is left out of the lists of guides and checklists, so that every id in the catalogue opens
-something. Letters and calculators stay as listed: the app knows which of them it has.
+something. Letters stay as listed: the app knows which of them it has.
 """
 
 import hashlib
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from app.compiler.calculators import CalculatorSource
 from app.compiler.fields import Ref
 from app.compiler.links import Link
 from app.compiler.page_source import Page
@@ -20,7 +21,19 @@ from app.compiler.rules.translations import lags
 from app.compiler.source import Handbook
 from app.compiler.step_source import Step
 from app.compiler.validity import check_by_of
-from app.content import Catalogue, Checklist, Guide, Item, Phase, Section, Situation, Term
+from app.content import (
+    LANGUAGES,
+    Calculator,
+    Catalogue,
+    Checklist,
+    Guide,
+    Item,
+    Language,
+    Phase,
+    Section,
+    Situation,
+    Term,
+)
 
 WORDS_PER_MINUTE = 200  # app.content.guide says so; a little below the mean for English as a second language
 
@@ -34,6 +47,28 @@ def make_catalogue(handbook: Handbook, rendered: Mapping[str, RenderedPage]) -> 
         checklists=tuple(_checklist(page, handbook, rendered[page.path]) for page in handbook.of("checklist")),
         terms=tuple(_term(term, handbook) for term in handbook.glossary.terms.values()),
         figures=tuple(handbook.figures.values()),
+        calculators=tuple(
+            _calculator(handbook.calculators[found], handbook, lang)
+            for found in handbook.contents.calculators
+            if found in handbook.calculators
+            for lang in LANGUAGES
+        ),
+    )
+
+
+def _calculator(source: CalculatorSource, handbook: Handbook, lang: Language) -> Calculator:
+    return Calculator(
+        source.id,
+        lang,
+        source.title.get(lang),
+        source.summary.get(lang),
+        source.topic,
+        checked=source.checked,
+        check_by=source.check_by,
+        sources=source.sources,
+        guides=_written(handbook, "page", source.guides),
+        checklists=_written(handbook, "list", source.checklists),
+        letters=_ids(source.letters),
     )
 
 

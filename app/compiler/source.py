@@ -1,10 +1,11 @@
-"""The handbook as it stands in its folder: contents, figures, glossary, words and pages, each with its lines."""
+"""The handbook as it stands in its folder: contents, figures, glossary, words, calculators, pages, all with lines."""
 
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.compiler.calculators import CalculatorSource, read_calculators
 from app.compiler.contents import Contents, read_contents
 from app.compiler.figures import read_figures
 from app.compiler.finding import Findings
@@ -24,6 +25,7 @@ class Handbook:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     glossary: Glossary = field(default_factory=Glossary)
     words: Words = field(default_factory=Words)
+    calculators: Mapping[str, CalculatorSource] = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
     targets: Targets = field(default_factory=Targets)
 
@@ -49,11 +51,16 @@ def read_handbook(folder: Path, today: datetime.date, findings: Findings) -> Han
     contents = read_contents(folder, findings)
     figures = read_figures(folder, today, findings)
     glossary, words = read_glossary(folder, findings), read_words(folder, findings)
+    calculators = read_calculators(folder, findings)
     pages = read_pages(folder, findings)
-    return Handbook(folder, contents, figures, glossary, words, pages, _targets(contents, glossary, pages))
+    return Handbook(
+        folder, contents, figures, glossary, words, calculators, pages, _targets(contents, glossary, calculators, pages)
+    )
 
 
-def _targets(contents: Contents, glossary: Glossary, pages: Iterable[Page]) -> Targets:
+def _targets(
+    contents: Contents, glossary: Glossary, calculators: Mapping[str, CalculatorSource], pages: Iterable[Page]
+) -> Targets:
     guides = [page for page in pages if page.kind == "guide"]
     sections: dict[str, frozenset[str]] = {}
     for page in guides:
@@ -69,6 +76,7 @@ def _targets(contents: Contents, glossary: Glossary, pages: Iterable[Page]) -> T
             "page": frozenset(page.id for page in guides),
             "list": frozenset(page.id for page in pages if page.kind == "checklist"),
             "term": frozenset(glossary.terms),
+            "calc": frozenset(calculators),
         },
         sections=sections,
     )

@@ -1,6 +1,7 @@
 """The handbook's nouns and the bundle that holds them. Imports our errors and msgspec only."""
 
 from app.content.bundle import Bundle, Manifest
+from app.content.calculator import Calculator
 from app.content.catalogue import Catalogue, Group, Topic
 from app.content.checklist import Checklist, DateKind, DueRule, Item, KeyDate, Phase
 from app.content.figure import Figure, Period, Unit
@@ -8,7 +9,8 @@ from app.content.glossary import Also, Bilingual, LookAlike, Term
 from app.content.guide import LANGUAGES, Certainty, Guide, Language, Section, Situation, Source
 
 __all__ = [
-    "LANGUAGES", "Also", "Bilingual", "Bundle", "Catalogue", "Certainty", "Checklist", "DateKind", "DueRule",
+    "LANGUAGES", "Also", "Bilingual", "Bundle", "Calculator", "Catalogue", "Certainty", "Checklist", "DateKind",
+    "DueRule",
     "Figure", "Group", "Guide", "Item", "KeyDate", "Language", "LookAlike", "Manifest", "Period", "Phase",
     "Section", "Situation", "Source", "Term", "Topic", "Unit",
 ]  # fmt: skip

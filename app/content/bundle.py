@@ -11,14 +11,16 @@ Opening checks the manifest and the catalogue; every other file is checked again
 
 import datetime
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from app.content.calculator import Calculator
 from app.content.catalogue import Catalogue, Topic
 from app.content.checklist import Checklist
+from app.content.figure import Figure
 from app.content.glossary import Term
 from app.content.guide import LANGUAGES, Guide, Language, Situation
 from app.errors import BundleError, UnknownId
@@ -27,7 +29,7 @@ FORMAT = 1
 MANIFEST = "manifest.json"
 CATALOGUE = "catalogue.json"
 
-_Noun = TypeVar("_Noun", Guide, Situation, Checklist)
+_Noun = TypeVar("_Noun", Guide, Situation, Checklist, Calculator)
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -53,6 +55,8 @@ class Bundle:
         self._guides = {(guide.id, guide.lang): guide for guide in catalogue.guides}
         self._situations = {(page.id, page.lang): page for page in catalogue.situations}
         self._checklists = {(checklist.id, checklist.lang): checklist for checklist in catalogue.checklists}
+        self._calculators = {(found.id, found.lang): found for found in catalogue.calculators}
+        self._figures = {figure.id: figure for figure in catalogue.figures}
         self._terms = {term.id: term for term in catalogue.terms}
         self._topics = {topic.id: topic for group in catalogue.groups for topic in group.topics}
 
@@ -134,6 +138,23 @@ class Bundle:
         day = self.manifest.checked
         return Checklist(checklist_id, lang, checklist_id, "", "", "", (), checked=day, check_by=day)
 
+    def calculators(self, lang: Language) -> list[Calculator]:
+        """All calculators in order."""
+        return [self.calculator(id_, lang) for id_ in _ids(self.catalogue.calculators)]
+
+    def has_calculator(self, calculator_id: str) -> bool:
+        """Whether there is this calculator."""
+        return (calculator_id, "en") in self._calculators
+
+    def calculator(self, calculator_id: str, lang: Language) -> Calculator:
+        """The words about a calculator. Raises UnknownId."""
+        return _pick(self._calculators, calculator_id, lang, "calculator")
+
+    @property
+    def figures(self) -> Mapping[str, Figure]:
+        """Amounts and dates that change, by id."""
+        return self._figures
+
     def term(self, term_id: str) -> Term:
         """A glossary entry. Raises UnknownId."""
         try:
@@ -163,7 +184,7 @@ def _read_checked(folder: Path, manifest: Manifest, name: str) -> bytes:
     return data
 
 
-def _ids(nouns: Iterable[Situation | Checklist]) -> list[str]:
+def _ids(nouns: Iterable[Situation | Checklist | Calculator]) -> list[str]:
     return list(dict.fromkeys(noun.id for noun in nouns))
 
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.content.calculator import Calculator
 from app.content.checklist import Checklist
 from app.content.figure import Figure
 from app.content.glossary import Bilingual, Term
@@ -33,3 +34,4 @@ class Catalogue(msgspec.Struct, frozen=True):
     checklists: tuple[Checklist, ...]
     terms: tuple[Term, ...]
     figures: tuple[Figure, ...]
+    calculators: tuple[Calculator, ...] = ()

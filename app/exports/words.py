@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 
 from app.content import Bilingual, DateKind, Language
-from app.tracker import ClosedDay, Due
+from app.days import ClosedDay
+from app.tracker import Due
 
 NOT_ENCRYPTED = Bilingual("This file is not encrypted.", "Dit bestand is niet versleuteld.")
 

@@ -3,7 +3,7 @@
 from app.tracker.agenda import Entry, agenda
 from app.tracker.compare import Difference, differences
 from app.tracker.diary import Diary, DiaryEntry, Fault, faults, has_code
-from app.tracker.due import Due, Moved, add_months, due_date, step_due
+from app.tracker.due import Due, Moved, due_date, step_due
 from app.tracker.handover import Parcel, pack, unpack, without_notes
 from app.tracker.merge import merge_runs
 from app.tracker.own_steps import OWN_PREFIX
@@ -21,12 +21,11 @@ from app.tracker.progress import (
 from app.tracker.state import Bookmark, Kept, OwnStep, Run, State, StepState, StepStatus
 from app.tracker.tracker import Tracker
 from app.tracker.upgrades import decode, encode
-from app.tracker.working_days import ClosedDay, closed_day, working_day_before
 
 __all__ = [
-    "OWN_PREFIX", "Bookmark", "ClosedDay", "Diary", "DiaryEntry", "Difference", "Due", "Entry", "Fault", "Kept",
+    "OWN_PREFIX", "Bookmark", "Diary", "DiaryEntry", "Difference", "Due", "Entry", "Fault", "Kept",
     "Moved", "OwnStep", "Parcel", "Progress", "Run", "State", "Step", "StepState", "StepStatus", "Tracker",
-    "add_months", "agenda", "closed_day", "count", "decode", "differences", "due_date", "encode", "faults", "has_code",
+    "agenda", "count", "decode", "differences", "due_date", "encode", "faults", "has_code",
     "left_behind", "merge_runs", "moved_steps", "next_step", "pack", "progress", "step_due", "steps", "unpack",
-    "waiting_for", "without_notes", "working_day_before",
+    "waiting_for", "without_notes",
 ]  # fmt: skip

@@ -1,13 +1,12 @@
 """Due dates: a rule counted from a key date, or the day a person chose. Whole days; no time zones."""
 
-import calendar
 import datetime
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from app.content import DateKind, DueRule, Item
+from app.days import ClosedDay, add_months, closed_day, working_day_before
 from app.tracker.state import OwnStep, Run
-from app.tracker.working_days import ClosedDay, closed_day, working_day_before
 
 
 class Due(NamedTuple):
@@ -36,17 +35,6 @@ class Due(NamedTuple):
     def shown(self) -> datetime.date:
         """The day to show: of a legal deadline the safe day, of others the day itself."""
         return self.safe_day if self.kind == "legal" else self.day
-
-
-def add_months(day: datetime.date, months: int) -> datetime.date:
-    """The same day number `months` later (or earlier), or that month's last day when it has no such day.
-
-    31 January + 1 month is 28 or 29 February. Raises OverflowError outside the years 1 to 9999.
-    """
-    year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        raise OverflowError("date outside the years 1 to 9999")
-    return datetime.date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
 
 
 def due_date(rule: DueRule, key_dates: Mapping[str, datetime.date]) -> datetime.date | None:

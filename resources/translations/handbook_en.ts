@@ -2217,6 +2217,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This cannot be calculated with these dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That is not possible for this step.</source>
             <translation type="unfinished" />
         </message>

@@ -2217,6 +2217,10 @@
             <translation>Deze pagina is beschadigd en wordt niet getoond. Installeer de app opnieuw; je notities blijven.</translation>
         </message>
         <message>
+            <source>This cannot be calculated with these dates.</source>
+            <translation>Dit kan met deze datums niet worden berekend.</translation>
+        </message>
+        <message>
             <source>That is not possible for this step.</source>
             <translation>Dat kan niet bij deze stap.</translation>
         </message>

@@ -6,7 +6,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.content import DateKind, DueRule, Item
-from app.tracker import Due, OwnStep, Run, StepState, add_months, due_date, step_due
+from app.days import add_months
+from app.tracker import Due, OwnStep, Run, StepState, due_date, step_due
 
 DAY = datetime.date
 RUN = Run("r", "c", "Name", datetime.datetime(2026, 11, 23), datetime.datetime(2026, 11, 23))

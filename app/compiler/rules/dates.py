@@ -9,6 +9,12 @@ from app.compiler.validity import latest_check_by, live_amounts
 
 def check(handbook: Handbook, today: datetime.date, findings: Findings) -> None:
     """All pages, and the amounts in them. (The days of figures are checked where they are read.)"""
+    for calculator in handbook.calculators.values():
+        if calculator.checked > today:
+            findings.add("HB046", calculator.path, calculator.line, f"{calculator.checked} is still to come.")
+        if calculator.check_by <= today:
+            findings.add("HB042", calculator.path, calculator.line,
+                         f"{calculator.id} should have been checked before {calculator.check_by}.")  # fmt: skip
     for page in handbook.pages:
         head, path = page.head, page.path
         if head.checked > today:

@@ -86,6 +86,16 @@ def _check_glossary(handbook: Handbook, findings: Findings) -> None:
         ("list", glossary.checklist_refs),
     ):
         _check_refs(scheme, refs, glossary.path, handbook, findings)
+    for calculator in handbook.calculators.values():
+        if calculator.id not in handbook.contents.calculators:
+            findings.add("HB005", calculator.path, calculator.line,
+                         f'contents.yaml does not list the calculator "{calculator.id}".')  # fmt: skip
+        for scheme, named in (
+            ("page", calculator.guides),
+            ("list", calculator.checklists),
+            ("letter", calculator.letters),
+        ):
+            _check_refs(scheme, named, calculator.path, handbook, findings)
     contents = handbook.contents
     known = {*contents.guides, *contents.situations}
     for kind, ids in (("checklist", contents.checklists), ("letter", contents.letters),

@@ -32,6 +32,7 @@ _SENTENCES: tuple[tuple[type[Exception], object], ...] = (
     (errors.SettingsError, QT_TRANSLATE_NOOP("messages", "The setting holds until you close the app. It could not be saved.")),
     (errors.UnknownId, QT_TRANSLATE_NOOP("messages", "This page is not in the handbook. It may have moved: try the search.")),
     (errors.BundleError, QT_TRANSLATE_NOOP("messages", "This page is damaged and is not shown. Install the app again; your notes stay.")),
+    (errors.CalculatorError, QT_TRANSLATE_NOOP("messages", "This cannot be calculated with these dates.")),
     (errors.TrackerError, QT_TRANSLATE_NOOP("messages", "That is not possible for this step.")),
 )  # fmt: skip
 

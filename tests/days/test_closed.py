@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.tracker import closed_day, working_day_before
+from app.days import closed_day, working_day_before
 
 DAY = datetime.date
 YEARS = range(2014, 2100)  # King's Day begins in 2014; the library counts until 2100
