@@ -106,8 +106,9 @@ def read_number(text: str, lang: Language, readings: list[str], money: bool = Fa
     if len(set(marks)) == 2:  # the last mark is the decimal one: 4.200,50 and 4,200.50
         decimal = marks[-1]
         words = words.replace("." if decimal == "," else ",", "").replace(decimal, ".")
-    elif len(marks) > 1:  # 1.250.000
-        words = words.replace(marks[0], "")
+    elif len(marks) > 1:  # 1.250.000; anything else with several marks stays unreadable
+        groups = words.split(marks[0])
+        words = "".join(groups) if all(len(group) == 3 for group in groups[1:]) else words
     elif marks and len(words.rsplit(marks[0], 1)[1]) == 3 and not words.startswith("0"):
         words = words.replace(marks[0], "")
         shown = f"€{NBSP}{format_number(words + '.00', lang, money=True)}" if money else format_number(words, lang)
