@@ -32,13 +32,16 @@ from app.cli import checklist_diary, checklist_files, checklist_runs, checklist_
 from app.cli.checklist_command import Commands
 
 
+_NEEDS = "Nothing here needs a display. While a command runs, the window cannot open your data."
+
+
 def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
     """Add `checklist` and its commands; each sets `run`, a handler (args, context) -> exit status."""
-    first, _, rest = (__doc__ or "").partition("\n\n")
+    _, _, rest = (__doc__ or "").partition("\n\n")
     parser = subparsers.add_parser(
         "checklist",
         help="your own checklists, kept encrypted",
-        description="Your own checklists and your diary, kept encrypted. " + first.partition(": ")[2],
+        description=f"Your own checklists and your diary, kept encrypted. {_NEEDS}",
         epilog=rest,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from icalendar import Alarm, Calendar, Event
 
 from app.content import Bilingual, Checklist, Language
-from app.exports.words import KINDS, NOT_ENCRYPTED, safe_day_words
+from app.exports.words import NOT_ENCRYPTED, kind_words, safe_day_words
 from app.tracker import Entry, Run, agenda
 
 # A legal deadline rings twice, at 9:00 of its reader's clock, a week and a day before. (Our own choice. A whole day
@@ -46,7 +46,7 @@ def _event(entry: Entry, lang: Language, today: datetime.date, with_names: bool)
     event.add("dtstart", day)
     event.add("dtend", day + datetime.timedelta(days=1))
     event.add("summary", title)
-    kind, why = KINDS[entry.kind].get(lang), safe_day_words(entry.due, lang)
+    kind, why = kind_words(entry.due, lang), safe_day_words(entry.due, lang)
     lines = [kind[:1].upper() + kind[1:] + ".", why[:1].upper() + why[1:] + "." if why else ""]
     lines += [_RULE.get(lang) if entry.kind == "legal" else "", NOT_ENCRYPTED.get(lang)]
     event.add("description", "\n".join(filter(None, lines)))

@@ -32,6 +32,7 @@ CLOSED: Mapping[ClosedDay, Bilingual] = {
     "christmas": Bilingual("Christmas Day", "eerste kerstdag"),
     "second-christmas-day": Bilingual("Boxing Day", "tweede kerstdag"),
 }
+_PLANNED = Bilingual("planned", "gepland")  # a date of our advice, that nobody has set
 _DAYS = Bilingual("Mon Tue Wed Thu Fri Sat Sun", "ma di wo do vr za zo")
 _MONTHS = Bilingual(
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "jan feb mrt apr mei jun jul aug sep okt nov dec"
@@ -44,9 +45,15 @@ def day_words(day: datetime.date, lang: Language) -> str:
     return f"{weekday} {day.day} {_MONTHS.get(lang).split()[day.month - 1]} {day.year}"
 
 
+def kind_words(due: Due, lang: Language) -> str:
+    """What kind of date it is: "legal deadline" …"""
+    is_advice = due.kind == "own" and not due.is_own
+    return (_PLANNED if is_advice else KINDS[due.kind]).get(lang)
+
+
 def due_words(due: Due, lang: Language) -> str:
     """A date with its kind, and for a legal one the reason when the safe day is an earlier one."""
-    text = f"{KINDS[due.kind].get(lang)}: {day_words(due.shown, lang)}"
+    text = f"{kind_words(due, lang)}: {day_words(due.shown, lang)}"
     why = safe_day_words(due, lang)
     return f"{text} ({why})" if why else text
 
