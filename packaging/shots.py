@@ -27,7 +27,7 @@ from app.content import Bundle
 from app.launch import open_bundle
 from app.paths import find_paths
 from app.settings import Settings
-from app.tracker import Tracker
+from app.tracker import DiaryEntry, Tracker
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
@@ -103,7 +103,7 @@ def run_of(window: MainWindow, name: str) -> str:
 
 def running(window: MainWindow) -> None:
     """The running checklist."""
-    window.go(Place("run", run_of(window, "Garden"), "publish-voter-list"))
+    window.go(Place("run", run_of(window, "Garden"), "make-the-voter-list"))
 
 
 def lock_page(window: MainWindow) -> None:
@@ -137,6 +137,7 @@ SCREENS = [
     Screen("template", place("template", "settlement-offer"), {"en.light": "04-checklists-library"}),
     Screen("run", running, {"en.light": "05-checklist-running-light", "en.dark": "05-checklist-running-dark",
                             "narrow": "12-checklist-narrow-900x600", "large": "12-checklist-large-text-150"}),
+    Screen("diary", place("diary"), {}),
     Screen("deadlines", place("deadlines"), {"en.light": "06-deadlines"}),
     Screen("glossary", place("glossary", "ondernemingsraad"), {"en.light": "09-glossary"}),
     Screen("settings", place("settings"), {}),
@@ -151,15 +152,30 @@ SCREENS = [
 
 
 def fill(tracker: Tracker, bundle: Bundle) -> None:
-    """Two made-up runs, one well under way."""
+    """Two made-up runs, one well under way, and a diary."""
     today = datetime.date.today()
     checklist = bundle.checklist("start-a-works-council", "en")
     run = tracker.start_run(checklist, "Garden", today + datetime.timedelta(weeks=12))
-    for item in list(checklist.items())[:7]:
-        tracker.tick(run.id, item.id)
+    items = list(checklist.items())
+    for item in items[:7]:
+        tracker.tick(run.id, item.id, item.fingerprint)
+    tracker.skip(run.id, items[2].id, "They are not in our company")
+    own = tracker.add_step(run.id, "Ask HR for the staff list", "run-the-election", items[8].id)
+    tracker.set_own_due(run.id, own.id, today - datetime.timedelta(days=3))
+    for item, note in zip(
+        items[3:10:3], ("Sent by e-mail.", "Four of us.", "Temps count after 15 months."), strict=True
+    ):
+        tracker.set_note(run.id, item.id, f"{note} Do not use the company drive for our draft.")
+    tracker.set_who(run.id, items[9].id, "S., me")
     other = bundle.checklist("settlement-offer", "en")
     second = tracker.start_run(other, "Paperwork", today - datetime.timedelta(days=2))
-    tracker.tick(second.id, next(other.items()).id)
+    first, *_ = other.items()
+    tracker.tick(second.id, first.id, first.fingerprint)
+    for days, what, said in ((6, "HR asked me into a meeting without a subject.", "“Nothing to worry about.”"),
+                             (2, "I got the text of a settlement agreement.", "“Please sign before Friday.”")):  # fmt: skip
+        entry = DiaryEntry(0, datetime.datetime.min, today - datetime.timedelta(days=days), what, "9:30",
+                           "M. of HR, my manager", said, "Mail of 9:41, in my private mailbox", second.id)  # fmt: skip
+        tracker.add_entry(entry)
 
 
 def wanted(only: str) -> Iterator[tuple[Screen, Variant]]:

@@ -31,7 +31,6 @@ from typing import Any
 from app.cli import checklist_diary, checklist_files, checklist_runs, checklist_steps
 from app.cli.checklist_command import Commands
 
-
 _NEEDS = "Nothing here needs a display. While a command runs, the window cannot open your data."
 
 

@@ -426,23 +426,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>◆ Legal   ● Employer’s   ○ Your own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>We do not send reminders while the app is locked.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Today is {day}.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>{today} %n date(s) passed.</source>
-            <translation>
-                <numerusform>{today} %n date passed.</numerusform>
-                <numerusform>{today} %n dates passed.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Unlock to see your deadlines.</source>
@@ -457,7 +446,37 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save as calendar file (.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show dates from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have passed.</source>
+            <translation>
+            <numerusform>One date has passed.</numerusform>
+            <numerusform>%n dates have passed.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) this week.</source>
+            <translation>
+            <numerusform>One date this week.</numerusform>
+            <numerusform>%n dates this week.</numerusform>
+        </translation>
+        </message>
+        <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is open has a date here. Set a key date, or a date of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -465,23 +484,205 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Passed</source>
+            <source>No checklist is running.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This week</source>
+            <source>Step marked as done</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Next week</source>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Later</source>
+            <source>Save as</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Done: {step}</source>
+            <source>Not saved: the file cannot be written there. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. This file is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DiaryPane</name>
+        <message>
+            <source>New entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened, when, who was there, what was said, and where the proof is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to see your diary.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written yet. Write soon after it happened: that counts most later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its words were struck out on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the proof is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down on {day} at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strike out the words…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strike out the words of this entry?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its number and dates stay, so that the chain holds. You can undo this until the app locks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the statement as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the statement as text in English…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the statement as text in Dutch…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. This file is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>New diary entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example 9:30, or after lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: mail of 9:41, in my private mailbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the proof is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry cannot be changed later: that is what makes it evidence. Write a new one to correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -512,6 +713,93 @@
         </message>
         <message>
             <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export this checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a person you trust: an encrypted file with its own passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF to print or read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (Markdown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table for a spreadsheet (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates for a calendar (.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For another program (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With notes and names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another passphrase than your own, and tell it in person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not encrypted. The titles of your own steps stay in it: look whether they name anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Only its passphrase opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. This file is not encrypted.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -860,25 +1148,107 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import a checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that somebody gave you. Nothing changes before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That file cannot be read. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is encrypted. Its passphrase is another one than yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists (*.handover *.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the passphrase of the file, or the file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be opened: it is damaged, or a newer app wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not a checklist of the handbook, or it is damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new checklist: “{name}”. This is in it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of your “{name}”. Taking it in changes this; nothing of yours is lost:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of your “{name}”. You have all of it already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDatesDialog</name>
         <message>
             <source>Key dates</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Dates that move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own dates stay as they are. You can undo this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the dates</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>No date moves.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n date(s) move</source>
+            <translation>
+            <numerusform>One date moves</numerusform>
+            <numerusform>%n dates move</numerusform>
+        </translation>
         </message>
         <message>
-            <source>no date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show what moves</source>
+            <source>No date moves</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -977,87 +1347,72 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>Legal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employer’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LibraryPane</name>
+        <message>
+            <source>Filter checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Checklists</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start one as your own campaign. It stays on this computer.</source>
+            <source>Empty checklist</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start a new one</source>
+            <source>More actions</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start this checklist</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n step</numerusform>
-                <numerusform>%n steps</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unlock to see your checklists.</source>
+            <source>Unlock to see your checklists</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Unlock</source>
+            <source>Running {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Yours</source>
+            <source>Finished {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>from “{title}”</source>
+            <source>Start one as your own campaign. Nothing is saved until you create a passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open</source>
+            <source>Start one as your own campaign. It stays on this computer, encrypted.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open {name}</source>
+            <source>Import a file…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Checked {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Legal deadlines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>First {shown} of %n step(s)</source>
-            <translation>
-                <numerusform>First {shown} of %n step</numerusform>
-                <numerusform>First {shown} of %n steps</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Legal deadline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Optional</source>
+            <source>Open the diary</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1140,7 +1495,11 @@
     <context>
         <name>Month</name>
         <message>
-            <source>Month</source>
+            <source>The month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month after</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1487,9 +1846,13 @@
         </message>
     </context>
     <context>
-        <name>RunPane</name>
+        <name>RunHeader</name>
         <message>
-            <source>Progress</source>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1497,16 +1860,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Change</source>
+            <source>Progress</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>· %n skipped</source>
+            <translation>
+            <numerusform>· %n skipped</numerusform>
+            <numerusform>· %n skipped</numerusform>
+        </translation>
         </message>
         <message>
             <source>Encrypted on this computer</source>
@@ -1517,93 +1879,102 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Key date:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+        </message>
+        <message>
             <source>No key date yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The handbook has %n new step(s) here since you looked last.</source>
+            <translation>
+            <numerusform>The handbook has one new step here since you looked last.</numerusform>
+            <numerusform>The handbook has %n new steps here since you looked last.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) changed after you ticked.</source>
+            <translation>
+            <numerusform>One step changed after you ticked.</numerusform>
+            <numerusform>%n steps changed after you ticked.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Done. %n step(s) since {day}.</source>
             <translation>
-                <numerusform>Done. %n step since {day}.</numerusform>
-                <numerusform>Done. %n steps since {day}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} · %n skipped</source>
-            <translation>
-                <numerusform>{count} · %n skipped</numerusform>
-                <numerusform>{count} · %n skipped</numerusform>
-            </translation>
+            <numerusform>Done. One step since {day}.</numerusform>
+            <numerusform>Done. %n steps since {day}.</numerusform>
+        </translation>
         </message>
         <message>
-            <source>Do this step now?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other steps should come first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step marked as done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why? You can leave this empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add your own step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is to be done?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the key dates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase this checklist…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a name that says nothing to others.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase this checklist?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its ticks and notes go with it. You can undo this until you close the app.</source>
+            <source>Keep</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunPane</name>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your own step</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1727,6 +2098,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only steps of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Garden</source>
             <translation type="unfinished" />
         </message>
@@ -1749,6 +2124,14 @@
     </context>
     <context>
         <name>StepDetail</name>
+        <message>
+            <source>More actions for this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the step</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Who</source>
             <translation type="unfinished" />
@@ -1774,6 +2157,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is still done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do not skip</source>
             <translation type="unfinished" />
         </message>
@@ -1790,11 +2177,74 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Also written, in the other copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename this step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your own step after this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set my own date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepFacts</name>
+        <message>
+            <source>This step was changed in the handbook after you ticked it. Read it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Optional</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will be {rule}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1810,7 +2260,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The legal date is {date}, in a weekend. This is the safe day before it.</source>
+            <source>Due {date}. Set my own date</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1818,7 +2268,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Changed since you ticked</source>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not done yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for: {step}, {state}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1826,19 +2288,94 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Read</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No date</source>
+            <source>Letter</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Due</source>
+            <source>Calculator</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplatePreview</name>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start this checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calculator(s)</source>
+            <translation>
+            <numerusform>%n calculator</numerusform>
+            <numerusform>%n calculators</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide page(s)</source>
+            <translation>
+            <numerusform>%n guide page</numerusform>
+            <numerusform>%n guide pages</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You get</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>First {shown} of %n step(s)</source>
+            <translation>
+            <numerusform>First {shown} of %n step</numerusform>
+            <numerusform>First {shown} of %n steps</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2027,6 +2564,13 @@
         </message>
         <message>
             <source>Say: “I need time to read this.” You do not have to sign in the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Grid</name>
+        <message>
+            <source>Month</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2228,7 +2772,155 @@
     <context>
         <name>tracker</name>
         <message>
+            <source>Your step was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add your own step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this step now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other steps should come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step marked as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why? You can leave this empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this checklist…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished and put away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With notes and names?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without them the paper has empty lines to write on. A printer may keep what it prints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With notes and names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name that says nothing to others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second one with the same dates and your own steps. Choose its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this checklist?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its ticks and notes go with it. You can undo this until the app locks or closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dates were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2236,7 +2928,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished or put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with only your own steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {origin}. {progress}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>legal deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}. {facts}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2268,7 +2988,75 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your own steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer in this checklist, and kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice. This paper is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Optional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the proof is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down on {day} at {time}. Code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I wrote these notes myself, on the days given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, place and date, signature:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This paper is not encrypted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2281,6 +3069,18 @@
         </message>
         <message>
             <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}. No longer in this checklist. {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2391,12 +3191,192 @@
                 <numerusform>%n months after {date}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New Year’s Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>King’s Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ascension Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whit Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boxing Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule’s day is {day}. This is the safe day before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{chain} Control code: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry {number} was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry {number} was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry {number} was moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain is broken: {faults}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{done} of %n step(s)</source>
             <translation>
                 <numerusform>{done} of %n step</numerusform>
                 <numerusform>{done} of %n steps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: {days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}. {kind}, {date}. {origin}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>safe day before {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for another step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your own step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

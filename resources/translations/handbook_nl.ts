@@ -426,23 +426,12 @@
             <translation>Termijnen</translation>
         </message>
         <message>
-            <source>◆ Legal   ● Employer’s   ○ Your own</source>
-            <translation>◆ Wettelijk   ● Werkgever   ○ Van jezelf</translation>
-        </message>
-        <message>
             <source>We do not send reminders while the app is locked.</source>
             <translation>Zolang de app vergrendeld is, krijg je geen herinneringen.</translation>
         </message>
         <message>
             <source>Today is {day}.</source>
             <translation>Vandaag is het {day}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{today} %n date(s) passed.</source>
-            <translation>
-                <numerusform>{today} %n datum is verlopen.</numerusform>
-                <numerusform>{today} %n datums zijn verlopen.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Unlock to see your deadlines.</source>
@@ -457,32 +446,244 @@
             <translation>Nog geen datums</translation>
         </message>
         <message>
+            <source>Save as calendar file (.ics)</source>
+            <translation>Bewaar als agendabestand (.ics)</translation>
+        </message>
+        <message>
+            <source>Show dates from</source>
+            <translation>Toon datums van</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation>Het bestand is niet versleuteld. Je werkgever kan een werkagenda lezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have passed.</source>
+            <translation>
+            <numerusform>Eén datum is verlopen.</numerusform>
+            <numerusform>%n datums zijn verlopen.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) this week.</source>
+            <translation>
+            <numerusform>Eén datum deze week.</numerusform>
+            <numerusform>%n datums deze week.</numerusform>
+        </translation>
+        </message>
+        <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
             <translation>Begin een stappenplan en kies de sleuteldatum. Dan staan de datums hier.</translation>
+        </message>
+        <message>
+            <source>Nothing that is open has a date here. Set a key date, or a date of your own.</source>
+            <translation>Niets dat nog open is heeft hier een datum. Kies een sleuteldatum of een eigen datum.</translation>
         </message>
         <message>
             <source>Choose a checklist</source>
             <translation>Kies een stappenplan</translation>
         </message>
         <message>
-            <source>Passed</source>
-            <translation>Verlopen</translation>
+            <source>No checklist is running.</source>
+            <translation>Er loopt geen stappenplan.</translation>
         </message>
         <message>
-            <source>This week</source>
-            <translation>Deze week</translation>
+            <source>Step marked as done</source>
+            <translation>Stap afgevinkt</translation>
         </message>
         <message>
-            <source>Next week</source>
-            <translation>Volgende week</translation>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
-            <source>Later</source>
-            <translation>Later</translation>
+            <source>Save as</source>
+            <translation>Bewaar als</translation>
         </message>
         <message>
-            <source>Done: {step}</source>
-            <translation>Klaar: {step}</translation>
+            <source>Not saved: the file cannot be written there. Choose another folder.</source>
+            <translation>Niet bewaard: het bestand kan daar niet staan. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Saved. This file is not encrypted.</source>
+            <translation>Bewaard. Dit bestand is niet versleuteld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryPane</name>
+        <message>
+            <source>New entry</source>
+            <translation>Nieuwe aantekening</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Meer acties</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Dagboek</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Aantekeningen</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendel</translation>
+        </message>
+        <message>
+            <source>What happened, when, who was there, what was said, and where the proof is.</source>
+            <translation>Wat er gebeurde, wanneer, wie erbij was, wat er is gezegd en waar het bewijs is.</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Stappenplannen</translation>
+        </message>
+        <message>
+            <source>Unlock to see your diary.</source>
+            <translation>Ontgrendel om je dagboek te zien.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. Write soon after it happened: that counts most later.</source>
+            <translation>Er staat nog niets in. Schrijf kort nadat het gebeurde: dat telt later het meest.</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Doorgehaald</translation>
+        </message>
+        <message>
+            <source>Entry {number}</source>
+            <translation>Aantekening {number}</translation>
+        </message>
+        <message>
+            <source>Its words were struck out on {day}.</source>
+            <translation>De tekst is doorgehaald op {day}.</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Wie erbij was</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>Where the proof is</source>
+            <translation>Waar het bewijs is</translation>
+        </message>
+        <message>
+            <source>Written down on {day} at {time}.</source>
+            <translation>Opgeschreven op {day} om {time}.</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>Code {code}</translation>
+        </message>
+        <message>
+            <source>Strike out the words…</source>
+            <translation>Haal de tekst door…</translation>
+        </message>
+        <message>
+            <source>Strike out the words of this entry?</source>
+            <translation>De tekst van deze aantekening doorhalen?</translation>
+        </message>
+        <message>
+            <source>Its number and dates stay, so that the chain holds. You can undo this until the app locks.</source>
+            <translation>Nummer en datums blijven, zodat de ketting heel blijft. Je kunt dit terugdraaien tot de app vergrendelt.</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Haal door</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Save the statement as PDF…</source>
+            <translation>Bewaar de verklaring als pdf…</translation>
+        </message>
+        <message>
+            <source>Save the statement as text in English…</source>
+            <translation>Bewaar de verklaring als tekst in het Engels…</translation>
+        </message>
+        <message>
+            <source>Save the statement as text in Dutch…</source>
+            <translation>Bewaar de verklaring als tekst in het Nederlands…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Bewaar als</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder.</source>
+            <translation>Niet bewaard: het bestand kan daar niet staan. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Saved. This file is not encrypted.</source>
+            <translation>Bewaard. Dit bestand is niet versleuteld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>New diary entry</source>
+            <translation>Nieuwe aantekening in het dagboek</translation>
+        </message>
+        <message>
+            <source>for example 9:30, or after lunch</source>
+            <translation>bijvoorbeeld 9.30 uur, of na de lunch</translation>
+        </message>
+        <message>
+            <source>for example: mail of 9:41, in my private mailbox</source>
+            <translation>bijvoorbeeld: mail van 9.41 uur, in mijn privémail</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Wie erbij was</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>Where the proof is</source>
+            <translation>Waar het bewijs is</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Hoort bij</translation>
+        </message>
+        <message>
+            <source>An entry cannot be changed later: that is what makes it evidence. Write a new one to correct it.</source>
+            <translation>Een aantekening kun je later niet veranderen: daardoor telt ze als bewijs. Schrijf een nieuwe om iets recht te zetten.</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Schrijf op</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
         </message>
     </context>
     <context>
@@ -513,6 +714,93 @@
         <message>
             <source>Erase</source>
             <translation>Wissen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export this checklist</source>
+            <translation>Exporteer dit stappenplan</translation>
+        </message>
+        <message>
+            <source>For a person you trust: an encrypted file with its own passphrase</source>
+            <translation>Voor iemand die je vertrouwt: een versleuteld bestand met een eigen wachtzin</translation>
+        </message>
+        <message>
+            <source>PDF to print or read</source>
+            <translation>Pdf om te printen of te lezen</translation>
+        </message>
+        <message>
+            <source>Text (Markdown)</source>
+            <translation>Tekst (Markdown)</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet (CSV)</source>
+            <translation>Tabel voor een rekenblad (CSV)</translation>
+        </message>
+        <message>
+            <source>Dates for a calendar (.ics)</source>
+            <translation>Datums voor een agenda (.ics)</translation>
+        </message>
+        <message>
+            <source>For another program (JSON)</source>
+            <translation>Voor een ander programma (JSON)</translation>
+        </message>
+        <message>
+            <source>What for?</source>
+            <translation>Waarvoor?</translation>
+        </message>
+        <message>
+            <source>With notes and names</source>
+            <translation>Met notities en namen</translation>
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation>Stel vijf woorden voor</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Bewaar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Choose another passphrase than your own, and tell it in person.</source>
+            <translation>Kies een andere wachtzin dan je eigen, en vertel die persoonlijk.</translation>
+        </message>
+        <message>
+            <source>This file is not encrypted. The titles of your own steps stay in it: look whether they name anybody.</source>
+            <translation>Dit bestand is niet versleuteld. De titels van je eigen stappen staan erin: kijk of ze iemand noemen.</translation>
+        </message>
+        <message>
+            <source>This file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation>Dit bestand is niet versleuteld. Je werkgever kan een werkagenda lezen.</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Stappenplan</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Bewaar als</translation>
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation>Versleutelen…</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder.</source>
+            <translation>Niet bewaard: het bestand kan daar niet staan. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Saved. Only its passphrase opens it.</source>
+            <translation>Bewaard. Alleen de wachtzin van het bestand opent het.</translation>
+        </message>
+        <message>
+            <source>Saved. This file is not encrypted.</source>
+            <translation>Bewaard. Dit bestand is niet versleuteld.</translation>
         </message>
     </context>
     <context>
@@ -860,26 +1148,108 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import a checklist</source>
+            <translation>Importeer een stappenplan</translation>
+        </message>
+        <message>
+            <source>Choose a file that somebody gave you. Nothing changes before you say so.</source>
+            <translation>Kies een bestand dat iemand je gaf. Er verandert niets voordat jij dat zegt.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Wachtzin van het bestand</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Wat er zou veranderen</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Neem over</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>That file cannot be read. Choose another one.</source>
+            <translation>Dat bestand kan niet worden gelezen. Kies een ander.</translation>
+        </message>
+        <message>
+            <source>This file is encrypted. Its passphrase is another one than yours.</source>
+            <translation>Dit bestand is versleuteld. De wachtzin ervan is een andere dan de jouwe.</translation>
+        </message>
+        <message>
+            <source>Checklists (*.handover *.json);;All files (*)</source>
+            <translation>Stappenplannen (*.handover *.json);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Openen…</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the file, or the file is damaged.</source>
+            <translation>Dit is niet de wachtzin van het bestand, of het bestand is beschadigd.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened: it is damaged, or a newer app wrote it.</source>
+            <translation>Dit bestand kan niet open: het is beschadigd, of een nieuwere app heeft het gemaakt.</translation>
+        </message>
+        <message>
+            <source>This file is not a checklist of the handbook, or it is damaged. Nothing was changed.</source>
+            <translation>Dit bestand is geen stappenplan van het handboek, of het is beschadigd. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>A new checklist: “{name}”. This is in it:</source>
+            <translation>Een nieuw stappenplan: “{name}”. Dit staat erin:</translation>
+        </message>
+        <message>
+            <source>A copy of your “{name}”. Taking it in changes this; nothing of yours is lost:</source>
+            <translation>Een kopie van jouw “{name}”. Overnemen verandert dit; van jou gaat niets verloren:</translation>
+        </message>
+        <message>
+            <source>A copy of your “{name}”. You have all of it already.</source>
+            <translation>Een kopie van jouw “{name}”. Je hebt alles al.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDatesDialog</name>
         <message>
             <source>Key dates</source>
             <translation>Sleuteldatums</translation>
         </message>
         <message>
+            <source>Dates that move</source>
+            <translation>Datums die verschuiven</translation>
+        </message>
+        <message>
+            <source>Your own dates stay as they are. You can undo this.</source>
+            <translation>Je eigen datums blijven zoals ze zijn. Je kunt dit terugdraaien.</translation>
+        </message>
+        <message>
             <source>Change the dates</source>
             <translation>Wijzig de datums</translation>
         </message>
-        <message>
-            <source>No date moves.</source>
-            <translation>Er verschuift geen datum.</translation>
+        <message numerus="yes">
+            <source>%n date(s) move</source>
+            <translation>
+            <numerusform>Eén datum verschuift</numerusform>
+            <numerusform>%n datums verschuiven</numerusform>
+        </translation>
         </message>
         <message>
-            <source>no date</source>
-            <translation>geen datum</translation>
-        </message>
-        <message>
-            <source>Show what moves</source>
-            <translation>Laat zien wat er verschuift</translation>
+            <source>No date moves</source>
+            <translation>Er verschuift geen datum</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -977,88 +1347,73 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>Legal</source>
+            <translation>Wettelijk</translation>
+        </message>
+        <message>
+            <source>Employer’s</source>
+            <translation>Van de werkgever</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Van jezelf</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPane</name>
+        <message>
+            <source>Filter checklists</source>
+            <translation>Filter stappenplannen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toon</translation>
+        </message>
         <message>
             <source>Checklists</source>
             <translation>Stappenplan</translation>
         </message>
         <message>
-            <source>Start one as your own campaign. It stays on this computer.</source>
-            <translation>Begin er een als je eigen campagne. Het blijft op deze computer.</translation>
+            <source>Empty checklist</source>
+            <translation>Leeg stappenplan</translation>
         </message>
         <message>
-            <source>Start a new one</source>
-            <translation>Begin een nieuw plan</translation>
+            <source>More actions</source>
+            <translation>Meer acties</translation>
         </message>
         <message>
-            <source>Start this checklist</source>
-            <translation>Begin met dit stappenplan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n stap</numerusform>
-                <numerusform>%n stappen</numerusform>
-            </translation>
+            <source>Unlock to see your checklists</source>
+            <translation>Ontgrendel om je stappenplannen te zien</translation>
         </message>
         <message>
-            <source>Unlock to see your checklists.</source>
-            <translation>Ontgrendel om je stappenplannen te zien.</translation>
+            <source>Running {count}</source>
+            <translation>Lopend {count}</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>Ontgrendel</translation>
+            <source>Finished {count}</source>
+            <translation>Klaar {count}</translation>
         </message>
         <message>
-            <source>Yours</source>
-            <translation>Van jou</translation>
+            <source>Start one as your own campaign. Nothing is saved until you create a passphrase.</source>
+            <translation>Begin er een als je eigen campagne. Er wordt niets bewaard tot je een wachtzin maakt.</translation>
         </message>
         <message>
-            <source>from “{title}”</source>
-            <translation>uit “{title}”</translation>
+            <source>Start one as your own campaign. It stays on this computer, encrypted.</source>
+            <translation>Begin er een als je eigen campagne. Het blijft op deze computer, versleuteld.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
+            <source>Import a file…</source>
+            <translation>Importeer een bestand…</translation>
         </message>
         <message>
-            <source>Open {name}</source>
-            <translation>Open {name}</translation>
-        </message>
-        <message>
-            <source>Checked {day}</source>
-            <translation>Gecontroleerd {day}</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tijd</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Legal deadlines</source>
-            <translation>Wettelijke termijnen</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-        <message numerus="yes">
-            <source>First {shown} of %n step(s)</source>
-            <translation>
-                <numerusform>Eerste {shown} van %n stap</numerusform>
-                <numerusform>Eerste {shown} van %n stappen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Legal deadline</source>
-            <translation>Wettelijke termijn</translation>
-        </message>
-        <message>
-            <source>Optional</source>
-            <translation>Mag je overslaan</translation>
+            <source>Open the diary</source>
+            <translation>Open het dagboek</translation>
         </message>
     </context>
     <context>
@@ -1140,8 +1495,12 @@
     <context>
         <name>Month</name>
         <message>
-            <source>Month</source>
-            <translation>Maand</translation>
+            <source>The month before</source>
+            <translation>De vorige maand</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>De volgende maand</translation>
         </message>
     </context>
     <context>
@@ -1487,26 +1846,29 @@
         </message>
     </context>
     <context>
-        <name>RunPane</name>
+        <name>RunHeader</name>
         <message>
-            <source>Progress</source>
-            <translation>Voortgang</translation>
+            <source>Rename</source>
+            <translation>Andere naam</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
         </message>
         <message>
             <source>More actions</source>
             <translation>Meer acties</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Wijzig</translation>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
         </message>
-        <message>
-            <source>Steps</source>
-            <translation>Stappen</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Stappenplan</translation>
+        <message numerus="yes">
+            <source>· %n skipped</source>
+            <translation>
+            <numerusform>· %n overgeslagen</numerusform>
+            <numerusform>· %n overgeslagen</numerusform>
+        </translation>
         </message>
         <message>
             <source>Encrypted on this computer</source>
@@ -1517,94 +1879,103 @@
             <translation>Alleen in het geheugen</translation>
         </message>
         <message>
+            <source>Key date:</source>
+            <translation>Sleuteldatum:</translation>
+        </message>
+        <message>
+            <source>{label}, {day}</source>
+            <translation>{label}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+            <numerusform>en nog één</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+        </message>
+        <message>
             <source>No key date yet</source>
             <translation>Nog geen sleuteldatum</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzig</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Kies een dag</translation>
+        </message>
+        <message>
+            <source>Change the key dates</source>
+            <translation>Wijzig de sleuteldatums</translation>
+        </message>
+        <message numerus="yes">
+            <source>The handbook has %n new step(s) here since you looked last.</source>
+            <translation>
+            <numerusform>Het handboek heeft hier één nieuwe stap sinds je laatst keek.</numerusform>
+            <numerusform>Het handboek heeft hier %n nieuwe stappen sinds je laatst keek.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) changed after you ticked.</source>
+            <translation>
+            <numerusform>Eén stap is veranderd nadat je hem afvinkte.</numerusform>
+            <numerusform>%n stappen zijn veranderd nadat je ze afvinkte.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>Gezien</translation>
+        </message>
+        <message>
+            <source>Finished on {day}.</source>
+            <translation>Klaar op {day}.</translation>
+        </message>
+        <message>
+            <source>Take it out again</source>
+            <translation>Haal weer tevoorschijn</translation>
+        </message>
+        <message>
+            <source>Put away.</source>
+            <translation>Opgeborgen.</translation>
         </message>
         <message numerus="yes">
             <source>Done. %n step(s) since {day}.</source>
             <translation>
-                <numerusform>Klaar. %n stap sinds {day}.</numerusform>
-                <numerusform>Klaar. %n stappen sinds {day}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} · %n skipped</source>
-            <translation>
-                <numerusform>{count} · %n overgeslagen</numerusform>
-                <numerusform>{count} · %n overgeslagen</numerusform>
-            </translation>
+            <numerusform>Klaar. Eén stap sinds {day}.</numerusform>
+            <numerusform>Klaar. %n stappen sinds {day}.</numerusform>
+        </translation>
         </message>
         <message>
-            <source>Do this step now?</source>
-            <translation>Deze stap nu doen?</translation>
+            <source>Keep</source>
+            <translation>Bewaar</translation>
         </message>
         <message>
-            <source>Other steps should come first.</source>
-            <translation>Andere stappen horen eerst.</translation>
+            <source>Erase</source>
+            <translation>Wis</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPane</name>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
         </message>
         <message>
-            <source>Mark as done</source>
-            <translation>Afvinken</translation>
+            <source>Done</source>
+            <translation>Klaar</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
+            <source>Open step</source>
+            <translation>Open stap</translation>
         </message>
         <message>
-            <source>Step marked as done</source>
-            <translation>Stap afgevinkt</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation>Sla deze stap over</translation>
-        </message>
-        <message>
-            <source>Why? You can leave this empty.</source>
-            <translation>Waarom? Je mag dit leeg laten.</translation>
+            <source>Checklists</source>
+            <translation>Stappenplan</translation>
         </message>
         <message>
             <source>Add your own step</source>
             <translation>Voeg een eigen stap toe</translation>
-        </message>
-        <message>
-            <source>What is to be done?</source>
-            <translation>Wat moet er gebeuren?</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Naam wijzigen…</translation>
-        </message>
-        <message>
-            <source>Change the key dates…</source>
-            <translation>Sleuteldatums wijzigen…</translation>
-        </message>
-        <message>
-            <source>Erase this checklist…</source>
-            <translation>Wis dit stappenplan…</translation>
-        </message>
-        <message>
-            <source>Choose a name that says nothing to others.</source>
-            <translation>Kies een naam die anderen niets zegt.</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Naam wijzigen</translation>
-        </message>
-        <message>
-            <source>Erase this checklist?</source>
-            <translation>Dit stappenplan wissen?</translation>
-        </message>
-        <message>
-            <source>Its ticks and notes go with it. You can undo this until you close the app.</source>
-            <translation>De vinkjes en notities gaan mee. Je kunt dit terugdraaien tot je de app sluit.</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Wissen</translation>
         </message>
     </context>
     <context>
@@ -1727,6 +2098,10 @@
             <translation>Begin een stappenplan</translation>
         </message>
         <message>
+            <source>Only steps of your own</source>
+            <translation>Alleen eigen stappen</translation>
+        </message>
+        <message>
             <source>Garden</source>
             <translation>Tuin</translation>
         </message>
@@ -1749,6 +2124,14 @@
     </context>
     <context>
         <name>StepDetail</name>
+        <message>
+            <source>More actions for this step</source>
+            <translation>Meer acties voor deze stap</translation>
+        </message>
+        <message>
+            <source>Close the step</source>
+            <translation>Sluit de stap</translation>
+        </message>
         <message>
             <source>Who</source>
             <translation>Wie</translation>
@@ -1774,6 +2157,10 @@
             <translation>Toch niet klaar</translation>
         </message>
         <message>
+            <source>It is still done</source>
+            <translation>Het is nog steeds klaar</translation>
+        </message>
+        <message>
             <source>Do not skip</source>
             <translation>Toch niet overslaan</translation>
         </message>
@@ -1790,12 +2177,75 @@
             <translation>Alleen in het geheugen</translation>
         </message>
         <message>
+            <source>Also written, in the other copy</source>
+            <translation>Ook geschreven, in de andere kopie</translation>
+        </message>
+        <message>
+            <source>Delete this version</source>
+            <translation>Verwijder deze versie</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Schrijf een notitie</translation>
+        </message>
+        <message>
+            <source>Rename this step…</source>
+            <translation>Andere naam voor deze stap…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Remove this step</source>
+            <translation>Verwijder deze stap</translation>
+        </message>
+        <message>
+            <source>Add your own step after this one…</source>
+            <translation>Voeg hierna een eigen stap toe…</translation>
+        </message>
+        <message>
+            <source>Set my own date</source>
+            <translation>Kies een eigen datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFacts</name>
+        <message>
+            <source>This step was changed in the handbook after you ticked it. Read it again.</source>
+            <translation>Deze stap is in het handboek veranderd nadat je hem afvinkte. Lees hem opnieuw.</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>Geen reden gegeven</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Overgeslagen</translation>
+        </message>
+        <message>
             <source>Optional</source>
             <translation>Mag je overslaan</translation>
         </message>
         <message>
             <source>Your step</source>
-            <translation>Eigen stap</translation>
+            <translation>Jouw stap</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Geen datum</translation>
+        </message>
+        <message>
+            <source>It will be {rule}.</source>
+            <translation>Het wordt {rule}.</translation>
         </message>
         <message>
             <source>Set my own date</source>
@@ -1810,36 +2260,123 @@
             <translation>Haal de datum weg</translation>
         </message>
         <message>
-            <source>The legal date is {date}, in a weekend. This is the safe day before it.</source>
-            <translation>De wettelijke datum is {date}, in een weekend. Dit is de veilige dag ervoor.</translation>
+            <source>Due {date}. Set my own date</source>
+            <translation>Uiterlijk {date}. Kies een eigen datum</translation>
         </message>
         <message>
             <source>{rule}. Moves when you change the key date.</source>
             <translation>{rule}. Verschuift als je de sleuteldatum wijzigt.</translation>
         </message>
         <message>
-            <source>Changed since you ticked</source>
-            <translation>Gewijzigd sinds je afvinkte</translation>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>not done yet</source>
+            <translation>nog niet klaar</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>Waits for: {step}, {state}</source>
+            <translation>Wacht op: {step}, {state}</translation>
         </message>
         <message>
             <source>Waits for</source>
             <translation>Wacht op</translation>
         </message>
         <message>
-            <source>Skipped</source>
-            <translation>Overgeslagen</translation>
-        </message>
-        <message>
             <source>Read</source>
             <translation>Lees</translation>
         </message>
         <message>
-            <source>No date</source>
-            <translation>Geen datum</translation>
+            <source>Letter</source>
+            <translation>Brief</translation>
         </message>
         <message>
-            <source>Due</source>
-            <translation>Termijn</translation>
+            <source>Calculator</source>
+            <translation>Rekenhulp</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePreview</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>Start this checklist</source>
+            <translation>Begin met dit stappenplan</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Checked {day}</source>
+            <translation>Gecontroleerd {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n brieven</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calculator(s)</source>
+            <translation>
+            <numerusform>%n rekenhulp</numerusform>
+            <numerusform>%n rekenhulpen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide page(s)</source>
+            <translation>
+            <numerusform>%n gids</numerusform>
+            <numerusform>%n gidsen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Legal deadlines</source>
+            <translation>Wettelijke termijnen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>You get</source>
+            <translation>Je krijgt</translation>
+        </message>
+        <message numerus="yes">
+            <source>First {shown} of %n step(s)</source>
+            <translation>
+            <numerusform>Eerste {shown} van %n stap</numerusform>
+            <numerusform>Eerste {shown} van %n stappen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation>Wettelijke termijn</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Mag je overslaan</translation>
         </message>
     </context>
     <context>
@@ -2028,6 +2565,13 @@
         <message>
             <source>Say: “I need time to read this.” You do not have to sign in the meeting.</source>
             <translation>Zeg: “Ik wil dit eerst rustig lezen.” Je hoeft niet in het gesprek te tekenen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Grid</name>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
         </message>
     </context>
     <context>
@@ -2228,16 +2772,192 @@
     <context>
         <name>tracker</name>
         <message>
+            <source>Your step was removed</source>
+            <translation>Je stap is verwijderd</translation>
+        </message>
+        <message>
+            <source>Rename this step</source>
+            <translation>Andere naam voor deze stap</translation>
+        </message>
+        <message>
+            <source>What is to be done?</source>
+            <translation>Wat moet er gebeuren?</translation>
+        </message>
+        <message>
             <source>Add your own step</source>
             <translation>Voeg een eigen stap toe</translation>
+        </message>
+        <message>
+            <source>Do this step now?</source>
+            <translation>Deze stap nu doen?</translation>
+        </message>
+        <message>
+            <source>Other steps should come first.</source>
+            <translation>Andere stappen horen eerst te komen.</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Vink af</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Step marked as done</source>
+            <translation>Stap afgevinkt</translation>
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation>Sla deze stap over</translation>
+        </message>
+        <message>
+            <source>Why? You can leave this empty.</source>
+            <translation>Waarom? Je mag dit leeg laten.</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Andere naam…</translation>
+        </message>
+        <message>
+            <source>Change the key dates…</source>
+            <translation>Wijzig de sleuteldatums…</translation>
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation>Maak een tweede…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteer…</translation>
+        </message>
+        <message>
+            <source>Import a copy…</source>
+            <translation>Importeer een kopie…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Bewaar als pdf…</translation>
+        </message>
+        <message>
+            <source>Take it out again</source>
+            <translation>Haal weer tevoorschijn</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Berg op</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Rond af</translation>
+        </message>
+        <message>
+            <source>Erase this checklist…</source>
+            <translation>Wis dit stappenplan…</translation>
+        </message>
+        <message>
+            <source>Put away.</source>
+            <translation>Opgeborgen.</translation>
+        </message>
+        <message>
+            <source>Finished and put away.</source>
+            <translation>Afgerond en opgeborgen.</translation>
+        </message>
+        <message>
+            <source>With notes and names?</source>
+            <translation>Met notities en namen?</translation>
+        </message>
+        <message>
+            <source>Without them the paper has empty lines to write on. A printer may keep what it prints.</source>
+            <translation>Zonder heeft het papier lege regels om op te schrijven. Een printer kan bewaren wat hij print.</translation>
+        </message>
+        <message>
+            <source>With notes and names</source>
+            <translation>Met notities en namen</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>Zonder</translation>
+        </message>
+        <message>
+            <source>Choose a name that says nothing to others.</source>
+            <translation>Kies een naam die anderen niets zegt.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Andere naam</translation>
+        </message>
+        <message>
+            <source>A second one with the same dates and your own steps. Choose its name.</source>
+            <translation>Een tweede met dezelfde datums en je eigen stappen. Kies een naam.</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Maak een tweede</translation>
+        </message>
+        <message>
+            <source>Erase this checklist?</source>
+            <translation>Dit stappenplan wissen?</translation>
+        </message>
+        <message>
+            <source>Its ticks and notes go with it. You can undo this until the app locks or closes.</source>
+            <translation>De vinkjes en notities gaan mee weg. Je kunt dit terugdraaien tot de app vergrendelt of sluit.</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Wis</translation>
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation>Gewist.</translation>
+        </message>
+        <message>
+            <source>The dates were changed</source>
+            <translation>De datums zijn gewijzigd</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Add your own step to “{phase}”.</source>
             <translation>Voeg een eigen stap toe aan “{phase}”.</translation>
         </message>
         <message>
+            <source>Yours</source>
+            <translation>Van jou</translation>
+        </message>
+        <message>
+            <source>Finished or put away</source>
+            <translation>Klaar of opgeborgen</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} van {total}</translation>
+        </message>
+        <message>
+            <source>from “{title}”</source>
+            <translation>uit “{title}”</translation>
+        </message>
+        <message>
+            <source>with only your own steps</source>
+            <translation>met alleen eigen stappen</translation>
+        </message>
+        <message>
+            <source>{name}, {origin}. {progress}.</source>
+            <translation>{name}, {origin}. {progress}.</translation>
+        </message>
+        <message>
+            <source>legal deadlines</source>
+            <translation>wettelijke termijnen</translation>
+        </message>
+        <message>
+            <source>{name}. {facts}.</source>
+            <translation>{name}. {facts}.</translation>
         </message>
         <message>
             <source>Phase {number}: {title}. {progress}.</source>
@@ -2268,8 +2988,76 @@
             <translation>Datum van werkgever</translation>
         </message>
         <message>
+            <source>Your own steps</source>
+            <translation>Je eigen stappen</translation>
+        </message>
+        <message>
+            <source>No longer in this checklist, and kept</source>
+            <translation>Niet meer in dit stappenplan, wel bewaard</translation>
+        </message>
+        <message>
+            <source>Information, not legal advice. This paper is not encrypted.</source>
+            <translation>Informatie, geen juridisch advies. Dit papier is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Stappenplan</translation>
+        </message>
+        <message>
             <source>Optional</source>
             <translation>Mag je overslaan</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Also written</source>
+            <translation>Ook geschreven</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Verklaring</translation>
+        </message>
+        <message>
+            <source>Struck out.</source>
+            <translation>Doorgehaald.</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Wie erbij was</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>Where the proof is</source>
+            <translation>Waar het bewijs is</translation>
+        </message>
+        <message>
+            <source>Written down on {day} at {time}. Code {code}</source>
+            <translation>Opgeschreven op {day} om {time}. Code {code}</translation>
+        </message>
+        <message>
+            <source>I wrote these notes myself, on the days given.</source>
+            <translation>Ik heb deze aantekeningen zelf gemaakt, op de genoemde dagen.</translation>
+        </message>
+        <message>
+            <source>Name, place and date, signature:</source>
+            <translation>Naam, plaats en datum, handtekening:</translation>
+        </message>
+        <message>
+            <source>This paper is not encrypted.</source>
+            <translation>Dit papier is niet versleuteld.</translation>
         </message>
         <message>
             <source>Done {date}</source>
@@ -2282,6 +3070,18 @@
         <message>
             <source>Skipped</source>
             <translation>Overgeslagen</translation>
+        </message>
+        <message>
+            <source>{title}. No longer in this checklist. {note}</source>
+            <translation>{title}. Niet meer in dit stappenplan. {note}</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Twee versies</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
         </message>
         <message>
             <source>No date</source>
@@ -2391,12 +3191,192 @@
                 <numerusform>%n maanden na {date}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a Saturday</source>
+            <translation>een zaterdag</translation>
+        </message>
+        <message>
+            <source>a Sunday</source>
+            <translation>een zondag</translation>
+        </message>
+        <message>
+            <source>New Year’s Day</source>
+            <translation>nieuwjaarsdag</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation>Goede Vrijdag</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>tweede paasdag</translation>
+        </message>
+        <message>
+            <source>King’s Day</source>
+            <translation>Koningsdag</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Bevrijdingsdag</translation>
+        </message>
+        <message>
+            <source>Ascension Day</source>
+            <translation>Hemelvaartsdag</translation>
+        </message>
+        <message>
+            <source>Whit Monday</source>
+            <translation>tweede pinksterdag</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation>eerste kerstdag</translation>
+        </message>
+        <message>
+            <source>Boxing Day</source>
+            <translation>tweede kerstdag</translation>
+        </message>
+        <message>
+            <source>The rule’s day is {day}. This is the safe day before it.</source>
+            <translation>De dag volgens de regel is {day}. Dit is de veilige dag ervoor.</translation>
+        </message>
+        <message>
+            <source>{chain} Control code: {code}</source>
+            <translation>{chain} Controlecode: {code}</translation>
+        </message>
+        <message>
+            <source>entry {number} was changed</source>
+            <translation>aantekening {number} is veranderd</translation>
+        </message>
+        <message>
+            <source>entry {number} was removed</source>
+            <translation>aantekening {number} is weggehaald</translation>
+        </message>
+        <message>
+            <source>entry {number} was moved</source>
+            <translation>aantekening {number} is verplaatst</translation>
+        </message>
+        <message>
+            <source>The chain is broken: {faults}.</source>
+            <translation>De ketting is gebroken: {faults}.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>naam</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>opgeborgen</translation>
+        </message>
+        <message>
+            <source>own step</source>
+            <translation>eigen stap</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>stand</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>notitie</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>wie</translation>
+        </message>
+        <message>
+            <source>own date</source>
+            <translation>eigen datum</translation>
+        </message>
+        <message>
+            <source>also written</source>
+            <translation>ook geschreven</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>overgeslagen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
         <message numerus="yes">
             <source>{done} of %n step(s)</source>
             <translation>
                 <numerusform>{done} van %n stap</numerusform>
                 <numerusform>{done} van %n stappen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Deze week</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Volgende week</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>{title}: {days}.</source>
+            <translation>{title}: {days}.</translation>
+        </message>
+        <message>
+            <source>after {day}</source>
+            <translation>na {day}</translation>
+        </message>
+        <message>
+            <source>{title}. {kind}, {date}. {origin}.</source>
+            <translation>{title}. {kind}, {date}. {origin}.</translation>
+        </message>
+        <message>
+            <source>safe day before {day}</source>
+            <translation>veilige dag voor {day}</translation>
+        </message>
+        <message>
+            <source>waits for another step</source>
+            <translation>wacht op een andere stap</translation>
+        </message>
+        <message>
+            <source>your own step</source>
+            <translation>je eigen stap</translation>
+        </message>
+        <message>
+            <source>set by you</source>
+            <translation>door jou gekozen</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>geen datum</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Nog niet bewaard</translation>
         </message>
     </context>
 </TS>

@@ -27,7 +27,7 @@ from app.ui.shell.trail import Trail
 if TYPE_CHECKING:
     from app.ui.search import SearchPanel
 
-_PRIVATE_PLACES = {"run"}  # their names are the person's own words
+_PRIVATE_PLACES = {"run", "diary"}  # their names are the person's own words
 
 
 class MainWindow(QMainWindow):
@@ -290,7 +290,8 @@ class MainWindow(QMainWindow):
     def _on_session_status(self) -> None:
         if self._services.session.tracker is None:
             self._trail.forget(_PRIVATE_PLACES)
-            self._panes.forget("run")
+            for room in _PRIVATE_PLACES:
+                self._panes.forget(room)
             self._show(self._trail.here.place)
         self._frame.show_session()
 

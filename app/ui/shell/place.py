@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 PlaceKind = Literal[
-    "home", "situation", "guides", "guide", "checklists", "template", "run", "deadlines", "glossary", "settings"
+    "home", "situation", "guides", "guide", "checklists", "template", "run", "diary", "deadlines", "glossary", "settings"
 ]  # fmt: skip
 
 # The rail entry under which a place lives.
@@ -16,6 +16,7 @@ RAIL_OF: dict[PlaceKind, PlaceKind] = {
     "checklists": "checklists",
     "template": "checklists",
     "run": "checklists",
+    "diary": "checklists",
     "deadlines": "deadlines",
     "glossary": "glossary",
     "settings": "settings",

@@ -53,7 +53,7 @@ class Panes(QObject):
 
 
 def _room_of(place: Place) -> str:
-    return place.kind if place.kind in ("run", "situation") else RAIL_OF[place.kind]
+    return place.kind if place.kind in ("run", "diary", "situation") else RAIL_OF[place.kind]
 
 
 def _make(room: str, services: Services) -> Pane:
@@ -73,6 +73,10 @@ def _make(room: str, services: Services) -> Pane:
         from app.ui.tracker import RunPane
 
         return RunPane(services)
+    if room == "diary":
+        from app.ui.tracker import DiaryPane
+
+        return DiaryPane(services)
     if room == "deadlines":
         from app.ui.tracker import DeadlinesPane
 

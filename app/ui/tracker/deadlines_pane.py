@@ -2,62 +2,23 @@
 
 import datetime
 
-from PySide6.QtCore import QDate, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.tracker import Entry, agenda
-from app.ui.shell.dates import distance, full_date, part
+from app.content import Checklist
+from app.exports import calendar_file
+from app.files import write_atomically
+from app.tracker import Entry, Run, Tracker, agenda
+from app.ui.shell.dates import full_date
+from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
-from app.ui.shell.theme import Theme
-from app.ui.shell.widgets import Segmented, button, clear_layout, label, tag
+from app.ui.shell.widgets import Segmented, button, clear_layout, label, line, put_icon
 from app.ui.tracker import clock
+from app.ui.tracker.agenda_list import AgendaList
+from app.ui.tracker.agenda_rows import agenda_rows
 from app.ui.tracker.changes import Changes
-from app.ui.tracker.wording import kind_words, shown_day
-
-
-class Month(QCalendarWidget):
-    """A month with a shape for each kind of date: diamond (legal), disc (employer's), ring (your own)."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._entries: dict[datetime.date, list[Entry]] = {}
-        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self.setAccessibleName(self.tr("Month"))
-
-    def set_entries(self, entries: list[Entry]) -> None:
-        """Show these dates."""
-        self._entries = {}
-        for entry in entries:
-            self._entries.setdefault(shown_day(entry.due), []).append(entry)
-        self.updateCells()
-
-    def paintCell(self, painter: QPainter, rect: QRect, date: QDate | datetime.date) -> None:
-        super().paintCell(
-            painter, rect, QDate(date.year, date.month, date.day) if isinstance(date, datetime.date) else date
-        )
-        day = date if isinstance(date, datetime.date) else datetime.date(date.year(), date.month(), date.day())
-        kinds = list(dict.fromkeys(entry.kind for entry in self._entries.get(day, [])))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, kind in enumerate(kinds):
-            at = QPointF(rect.center().x() + (number - (len(kinds) - 1) / 2) * 11, rect.bottom() - 5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            if kind == "legal":
-                painter.setBrush(self._theme.color("deadlineBar"))
-                painter.drawPolygon(QPolygonF([at + QPointF(*d) for d in ((0, -4), (4, 0), (0, 4), (-4, 0))]))
-            elif kind == "employer":
-                painter.setBrush(self._theme.color("warnBar"))
-                painter.drawEllipse(at, 3.5, 3.5)
-            else:
-                painter.setPen(QPen(self._theme.color("text3"), 1.4))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(at, 3, 3)
-        painter.restore()
+from app.ui.tracker.month import Legend, Month
 
 
 class DeadlinesPane(Pane):
@@ -67,7 +28,7 @@ class DeadlinesPane(Pane):
         super().__init__(services)
         self._changes = Changes.of(services)
         self._legal_only = False
-        self._rows: dict[datetime.date, QWidget] = {}
+        self._hidden: set[str] = set()  # ids of runs whose dates are not shown
         self._today = label("", "intro", wrap=True)
         self._choice = Segmented([("all", self.tr("All")), ("legal", self.tr("Legal only"))], self.tr("Show"))
         self._choice.choose("all")
@@ -75,42 +36,68 @@ class DeadlinesPane(Pane):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Deadlines"), "title"), 1)
         head.addWidget(self._choice)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(6)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 12, 16)
-        inner.addLayout(self._column)
-        inner.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(content)
+        self._list = AgendaList(services.theme, services.icons, self.tr("Deadlines"))
+        self._list.tick_requested.connect(self._tick)
+        self._list.opened.connect(self._open)
+        self._list.pressed_row.connect(self._open)
+        self._list.today_requested.connect(self._to_today)
+        self._empty = QVBoxLayout()
+        self._empty.setSpacing(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(40, 22, 32, 4)
+        top.setSpacing(6)
+        top.addLayout(head)
+        top.addWidget(self._today)
+        top.addLayout(self._empty)
         left = QVBoxLayout()
-        left.setContentsMargins(40, 26, 28, 0)
-        left.setSpacing(6)
-        left.addLayout(head)
-        left.addWidget(self._today)
-        left.addSpacing(8)
-        left.addWidget(self._area, 1)
-        self._month = Month(services.theme)
-        self._month.clicked.connect(self._on_day)
-        self._side = QFrame()
-        self._side.setObjectName("detail")
-        right = QVBoxLayout(self._side)
-        right.setContentsMargins(20, 26, 20, 20)
-        right.setSpacing(8)
-        right.addWidget(self._month)
-        right.addWidget(label(self.tr("◆ Legal   ● Employer’s   ○ Your own"), "hint", wrap=True))
-        right.addStretch(1)
-        right.addWidget(label(self.tr("We do not send reminders while the app is locked."), "hint", wrap=True))
+        left.setSpacing(0)
+        left.addLayout(top)
+        left.addWidget(self._list, 1)
+        self._side = self._make_side()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self._side)
         services.session.changed.connect(self._refresh)
+
+    def _make_side(self) -> QFrame:
+        self._month = Month(self.services)
+        self._month.grid.clicked.connect(self._on_day)
+        self._month.grid.activated.connect(self._on_day)
+        self._from = QVBoxLayout()
+        self._from.setSpacing(4)
+        self._save = button(self.tr("Save as calendar file (.ics)"), self.save_calendar)
+        put_icon(self._save, self.services.icons, "export", "text")
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 26, 20, 20)
+        column.setSpacing(10)
+        column.addWidget(self._month)
+        column.addWidget(Legend(self.services.theme))
+        column.addWidget(line())
+        column.addWidget(label(self.tr("Show dates from"), "label"))
+        column.addLayout(self._from)
+        column.addWidget(line())
+        column.addWidget(self._save)
+        warning = self.tr("The file is not encrypted. A work calendar can be read by your employer.")
+        column.addWidget(label(warning, "hint", wrap=True))
+        column.addWidget(label(self.tr("We do not send reminders while the app is locked."), "hint", wrap=True))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        side = QFrame()
+        side.setObjectName("detail")
+        outer = QVBoxLayout(side)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        return side
+
+    # --- the window's questions ------------------------------------------------------------------------------
 
     def show_place(self, place: Place) -> None:
         self._refresh()
@@ -119,111 +106,142 @@ class DeadlinesPane(Pane):
         return [Crumb(self.tr("Deadlines"))]
 
     def focus_main(self) -> None:
-        self._area.setFocus()
+        self._list.setFocus()
 
     def set_width(self, width: Width) -> None:
         self._side.setVisible(width != "compact")
         self._side.setFixedWidth(round(316 * min(self.services.theme.scale, 1.3)))
 
     def view_state(self) -> object:
-        return self._area.verticalScrollBar().value()
+        return self._list.current_key, self._list.verticalScrollBar().value()
 
     def restore_view(self, state: object) -> None:
-        if isinstance(state, int):
-            self._area.verticalScrollBar().setValue(state)
+        if isinstance(state, tuple):
+            self._list.select(state[0], scroll=False)
+            self._list.verticalScrollBar().setValue(state[1])
 
-    def _entries(self) -> list[Entry]:
+    def panes_in_order(self) -> list[QWidget]:
+        return [self._list, self._side]
+
+    # --- showing ---------------------------------------------------------------------------------------------
+
+    def _runs(self) -> list[tuple[Run, Checklist]]:
+        """The runs whose dates can be shown, with their checklists."""
         tracker, bundle, lang = self.services.session.tracker, self.services.bundle, self.services.lang
-        if tracker is None:
-            return []
-        found = agenda((run, bundle.checklist_of_run(run.checklist, lang)) for run in tracker.state.runs)
+        runs = tracker.state.runs if tracker is not None else ()
+        return [(run, bundle.checklist_of_run(run.checklist, lang)) for run in runs if not run.archived]
+
+    def _entries(self, runs: list[tuple[Run, Checklist]]) -> list[Entry]:
+        found = agenda((run, checklist) for run, checklist in runs if run.id not in self._hidden)
         return [entry for entry in found if entry.kind == "legal" or not self._legal_only]
 
     def _refresh(self) -> None:
-        top = self._area.verticalScrollBar().value()
-        clear_layout(self._column)
-        self._rows = {}
-        today, lang = clock.today(), self.services.lang
-        entries = self._entries()
-        passed = sum(1 for entry in entries if shown_day(entry.due) < today)
-        words = self.tr("Today is {day}.").format(day=full_date(today, lang))
-        if passed:
-            words = self.tr("{today} %n date(s) passed.", "", passed).format(today=words)
-        self._today.setText(words)
+        runs = self._runs()
+        entries, today = self._entries(runs), clock.today()
+        checklists = {run.id: checklist for run, checklist in runs}
+        self._list.set_rows(
+            agenda_rows([(entry, checklists[entry.run_id]) for entry in entries], today, self.services.lang)
+        )
+        self._say_today(entries, today)
         self._month.set_entries(entries)
-        if self.services.session.status == "locked":
-            self._column.addWidget(label(self.tr("Unlock to see your deadlines."), "small"))
-            self._column.addWidget(button(self.tr("Unlock"), self.unlock_requested.emit), 0, Qt.AlignmentFlag.AlignLeft)
-        elif not entries:
-            self._column.addWidget(label(self.tr("No dates yet"), "rowTitle"))
-            self._column.addWidget(
-                label(self.tr("Start a checklist and set its key date. The dates then stand here."), "small", wrap=True)
-            )
-            self._column.addWidget(
-                button(self.tr("Choose a checklist"), self._to_library, "primary"), 0, Qt.AlignmentFlag.AlignLeft
-            )
-        monday = today - datetime.timedelta(days=today.weekday())
-        weeks = [
-            (self.tr("Passed"), datetime.date.min, today),
-            (self.tr("This week"), today, monday + datetime.timedelta(days=7)),
-            (self.tr("Next week"), monday + datetime.timedelta(days=7), monday + datetime.timedelta(days=14)),
-            (self.tr("Later"), monday + datetime.timedelta(days=14), datetime.date.max),
-        ]
-        for title, start, end in weeks:
-            inside = [entry for entry in entries if start <= shown_day(entry.due) < end]
-            if inside:
-                self._column.addSpacing(8)
-                self._column.addWidget(label(f"{title}  {len(inside)}", "error" if end == today else "label"))
-                for entry in inside:
-                    self._column.addWidget(self._row(entry, today))
-        self._area.verticalScrollBar().setValue(top)
+        self._show_runs([run for run, _ in runs])
+        self._say_empty(bool(entries), bool(runs))
+        self._save.setEnabled(bool(entries))
 
-    def _row(self, entry: Entry, today: datetime.date) -> QFrame:
-        lang, theme = self.services.lang, self.services.theme
-        day = shown_day(entry.due)
-        frame = QFrame()
-        frame.setProperty("card", "true")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(14)
-        number = QVBoxLayout()
-        number.setSpacing(0)
-        number.addWidget(label(str(day.day), "rowTitle"))
-        number.addWidget(label(part(day, "ddd MMM", lang), "hint"))
-        bar = QFrame()
-        color = {"legal": "deadlineBar", "employer": "warnBar", "own": "line"}[entry.kind]
-        bar.setFixedSize(3, theme.px(40))
-        bar.setStyleSheet(f"background: {theme.color(color).name()};")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        place = Place("run", entry.run_id, entry.step_id)
-        go = button(entry.title, lambda: self.place_requested.emit(place), "link")
-        words.addWidget(go)
-        words.addWidget(label(entry.run_name, "hint"))
-        done = QCheckBox()
-        done.setAccessibleName(self.tr("Done: {step}").format(step=entry.title))
-        done.clicked.connect(lambda checked=False: self._tick(entry))
-        row.addLayout(number)
-        row.addWidget(bar)
-        row.addLayout(words, 1)
-        row.addWidget(tag(kind_words(entry.kind), entry.kind))
-        row.addWidget(label(distance(day, today), "small"))
-        row.addWidget(done)
-        self._rows.setdefault(day, frame)
-        return frame
+    def _say_today(self, entries: list[Entry], today: datetime.date) -> None:
+        sunday = today + datetime.timedelta(days=6 - today.weekday())
+        passed = sum(1 for entry in entries if entry.due.shown < today)
+        week = sum(1 for entry in entries if today <= entry.due.shown <= sunday)
+        words = [self.tr("Today is {day}.").format(day=full_date(today, self.services.lang))]
+        if passed:
+            words.append(self.tr("%n date(s) have passed.", "", passed))
+        if week:
+            words.append(self.tr("%n date(s) this week.", "", week))
+        self._today.setText(" ".join(words))
 
-    def _tick(self, entry: Entry) -> None:
-        self._changes.do(lambda tracker: tracker.tick(entry.run_id, entry.step_id), entry.run_id, entry.step_id)
+    def _say_empty(self, has_entries: bool, has_runs: bool) -> None:
+        clear_layout(self._empty)
+        if has_entries:
+            return
+        locked = self.services.session.status == "locked"
+        title = self.tr("Unlock to see your deadlines.") if locked else self.tr("No dates yet")
+        self._empty.addSpacing(12)
+        self._empty.addWidget(label(title, "rowTitle"))
+        if locked:
+            act, do = self.tr("Unlock"), self.unlock_requested.emit
+        else:
+            text = self.tr("Start a checklist and set its key date. The dates then stand here.")
+            if has_runs:
+                text = self.tr("Nothing that is open has a date here. Set a key date, or a date of your own.")
+            self._empty.addWidget(label(text, "small", wrap=True))
+            act, do = self.tr("Choose a checklist"), self._to_library
+        self._empty.addWidget(button(act, do, "primary"), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_runs(self, runs: list[Run]) -> None:
+        clear_layout(self._from)
+        for run in runs:
+            box = QCheckBox(run.name)
+            box.setChecked(run.id not in self._hidden)
+            box.setProperty("run", run.id)
+            box.clicked.connect(self._on_run)
+            self._from.addWidget(box)
+        if not runs:
+            self._from.addWidget(label(self.tr("No checklist is running."), "small", wrap=True))
+
+    # --- doing -----------------------------------------------------------------------------------------------
+
+    def _tick(self, key: str) -> None:
+        run_id, _, step_id = key.partition("/")
+        checklist = next((checklist for run, checklist in self._runs() if run.id == run_id), None)
+        item = checklist.item(step_id) if checklist is not None else None
+        fingerprint = item.fingerprint if item is not None else ""
+        if self._changes.do(lambda tracker: tracker.tick(run_id, step_id, fingerprint), run_id, step_id):
+            self.services.messages.tell(self.tr("Step marked as done"), self.tr("Undo"), self._undo)
+
+    def _undo(self) -> None:
+        self._changes.do(Tracker.undo)
+
+    def _open(self, key: str) -> None:
+        run_id, _, step_id = key.partition("/")
+        self.place_requested.emit(Place("run", run_id, step_id))
 
     def _to_library(self) -> None:
         self.place_requested.emit(Place("checklists"))
+
+    def _to_today(self) -> None:
+        today = clock.today()
+        self._month.show_day(today)
+        self._scroll_to(today)
 
     def _on_choice(self, key: str) -> None:
         self._legal_only = key == "legal"
         self._refresh()
 
+    def _on_run(self, checked: bool) -> None:
+        box = self.sender()
+        if isinstance(box, QCheckBox):
+            (self._hidden.discard if checked else self._hidden.add)(box.property("run"))
+            self._refresh()
+
     def _on_day(self, date: QDate) -> None:
-        row = self._rows.get(datetime.date(date.year(), date.month(), date.day()))
-        content = self._area.widget()
-        if row is not None and content is not None:
-            self._area.verticalScrollBar().setValue(row.mapTo(content, QPoint(0, 0)).y() - 40)
+        self._scroll_to(datetime.date(date.year(), date.month(), date.day()))
+
+    def _scroll_to(self, day: datetime.date) -> None:
+        """To the first date on or after a day."""
+        row = next((row for row in self._list.rows.rows if not row.is_heading and row.day >= day), None)
+        if row is not None:
+            self._list.select(row.key)
+
+    def save_calendar(self) -> None:
+        """The shown dates as a calendar file, without the names of the checklists."""
+        runs = [(run, checklist) for run, checklist in self._runs() if run.id not in self._hidden]
+        path = ask_where_to_save(self, self.tr("Save as"), "dates.ics", "iCalendar (*.ics)")
+        if path is None:
+            return
+        text = calendar_file(runs, self.services.lang, clock.today(), False, self._legal_only)
+        try:
+            write_atomically(path, text)
+        except OSError:
+            self.services.messages.tell(self.tr("Not saved: the file cannot be written there. Choose another folder."))
+            return
+        self.services.messages.tell(self.tr("Saved. This file is not encrypted."))

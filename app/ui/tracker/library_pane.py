@@ -1,215 +1,220 @@
-"""The library of checklists: yours with their progress, then the templates by theme; a preview at the right."""
+"""The library of checklists: yours with their progress, then the templates by topic; a preview at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.content import Checklist
-from app.tracker import Run, progress
-from app.ui.shell.dates import short_date
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
-from app.ui.shell.trace import Trace
-from app.ui.shell.widgets import button, clear_layout, label, line, tag
+from app.ui.shell.widgets import Segmented, button, label, put_icon
 from app.ui.tracker import clock
 from app.ui.tracker.changes import Changes
+from app.ui.tracker.import_dialog import ImportDialog
+from app.ui.tracker.library_delegate import LibraryDelegate
+from app.ui.tracker.library_rows import LibraryRow, Shown, is_finished, library_rows
+from app.ui.tracker.row_list import RowList
+from app.ui.tracker.run_sheet import template_sheet
 from app.ui.tracker.start_dialog import StartDialog
-from app.ui.tracker.wording import steps_done
-
-_ID = Qt.ItemDataRole.UserRole
-_FIRST_STEPS = 8
+from app.ui.tracker.template_preview import TemplatePreview
 
 
 class LibraryPane(Pane):
-    """Places "checklists" and "template"."""
+    """Places "checklists" and "template". In a compact window the preview takes the place of the list."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._changes = Changes.of(services)
         self._checklist: Checklist | None = None
-        self._yours = QVBoxLayout()
-        self._yours.setSpacing(4)
-        self._list = QListWidget()
-        self._list.setObjectName("settingsList")
-        self._list.setAccessibleName(self.tr("Checklists"))
-        self._list.currentItemChanged.connect(self._on_chosen)
-        self._list.itemActivated.connect(self._on_activated)
-        self._fill()
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(32, 26, 24, 8)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Checklists"), "title"))
-        column.addWidget(
-            label(self.tr("Start one as your own campaign. It stays on this computer."), "intro", wrap=True)
-        )
-        column.addSpacing(8)
-        column.addLayout(self._yours)
-        column.addWidget(label(self.tr("Start a new one"), "group"))
-        column.addWidget(self._list, 1)
-        self._detail = QFrame()
-        self._detail.setObjectName("detail")
-        self._words = QVBoxLayout()
-        self._words.setSpacing(8)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(28, 28, 28, 8)
-        inner.addLayout(self._words)
-        inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        self._start = button(self.tr("Start this checklist"), self._on_start, "primary")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(28, 12, 28, 20)
-        foot.addWidget(self._start)
-        right = QVBoxLayout(self._detail)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(area, 1)
-        right.addWidget(line())
-        right.addLayout(foot)
+        self._shown: Shown = "all"
+        self._is_compact = False
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter checklists"))
+        self._filter.setAccessibleName(self.tr("Filter checklists"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        self._filter.textChanged.connect(self._show_rows)
+        choices = [("all", self.tr("All")), ("running", ""), ("finished", "")]
+        self._choice = Segmented(choices, self.tr("Show"))
+        self._choice.choose("all")
+        self._choice.chosen.connect(self._on_choice)
+        self._list: RowList[LibraryRow] = RowList(services.theme, self.tr("Checklists"))
+        self._list.setItemDelegate(LibraryDelegate(self._list, services.theme, services.icons))
+        self._list.current_changed.connect(self._on_current)
+        self._list.pressed_row.connect(self._on_pressed)
+        self._list.opened.connect(self._on_opened)
+        self._empty = button(self.tr("Empty checklist"), self._on_empty)
+        put_icon(self._empty, services.icons, "plus", "text")
+        self._more = button("…", self._show_menu)
+        self._more.setAccessibleName(self.tr("More actions"))
+        self._where = label("", "intro", wrap=True)
+        self._unlock = button(self.tr("Unlock to see your checklists"), self.unlock_requested.emit, small=True)
+        self._preview = TemplatePreview(services)
+        self._preview.start_requested.connect(self._on_start)
+        self._preview.print_requested.connect(self.print_page)
+        self._preview.back_requested.connect(self._on_back)
+        self._left = self._make_left()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left, 1)
-        row.addWidget(self._detail)
-        services.session.changed.connect(self._show_yours)
-        self._show_yours()
+        row.addWidget(self._left, 1)
+        row.addWidget(self._preview)
+        services.session.changed.connect(self._show_rows)
+        self._show_rows()
+
+    def _make_left(self) -> QWidget:
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Checklists"), "title"), 1)
+        head.addWidget(self._empty)
+        head.addWidget(self._more)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self._filter, 1)
+        filters.addWidget(self._choice)
+        top = QVBoxLayout()
+        top.setContentsMargins(32, 22, 24, 6)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self._where)
+        top.addSpacing(4)
+        top.addLayout(filters)
+        top.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._list, 1)
+        return left
+
+    # --- the window's questions ------------------------------------------------------------------------------
 
     def show_place(self, place: Place) -> None:
+        """Raises UnknownId."""
         if place.kind == "template":
-            self.services.bundle.checklist(place.id, self.services.lang)  # UnknownId
-            for row in range(self._list.count()):
-                if self._list.item(row).data(_ID) == place.id:
-                    self._list.setCurrentRow(row)
+            self._show_template(self.services.bundle.checklist(place.id, self.services.lang))
+            self._list.select(f"list:{place.id}")
         elif self._checklist is None:
-            self._list.setCurrentRow(next(r for r in range(self._list.count()) if self._list.item(r).data(_ID)))
+            first = next((row for row in self._list.rows.rows if row.kind == "list"), None)
+            if first is not None:
+                self._list.select(first.key, scroll=False)
+                self._on_current(first.key)
+        self._lay_out(with_preview=place.kind == "template")
 
     def crumbs(self) -> list[Crumb]:
         return [Crumb(self.tr("Checklists"))]
 
     def focus_main(self) -> None:
-        self._list.setFocus()
+        (self._list if self._left.isVisible() else self._preview.start).setFocus()
 
     def set_width(self, width: Width) -> None:
-        scale = self.services.theme.scale
-        self._detail.setFixedWidth(round({"wide": 432, "medium": 340, "compact": 300}[width] * min(scale, 1.3)))
+        scale = min(self.services.theme.scale, 1.3)
+        compact = width == "compact"
+        changed, self._is_compact = compact != self._is_compact, compact
+        if compact:
+            self._preview.setMinimumWidth(0)
+            self._preview.setMaximumWidth(16_777_215)  # QWIDGETSIZE_MAX
+        else:
+            self._preview.setFixedWidth(round({"wide": 432, "medium": 340}[width] * scale))
+        if changed:
+            self._lay_out(with_preview=False)
 
     def panes_in_order(self) -> list[QWidget]:
-        return [self._list, self._detail]
+        return [self._list, self._preview]
 
-    def _fill(self) -> None:
-        bundle, lang = self.services.bundle, self.services.lang
-        for group in bundle.catalogue.groups:
-            topics = {topic.id for topic in group.topics}
-            inside = [found for found in bundle.checklists(lang) if found.topic in topics]
-            if not inside:
-                continue
-            heading = QListWidgetItem(group.title.get(lang))
-            heading.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._list.addItem(heading)
-            for checklist in inside:
-                steps = self.tr("%n step(s)", "", len(list(checklist.items())))
-                text = " · ".join(part for part in (steps, checklist.duration) if part)
-                item = QListWidgetItem(f"{checklist.title}\n{text}")
-                item.setData(_ID, checklist.id)
-                self._list.addItem(item)
+    def view_state(self) -> object:
+        return self._list.current_key, self._list.verticalScrollBar().value()
 
-    def _show_yours(self) -> None:
-        clear_layout(self._yours)
-        session = self.services.session
-        if session.status == "locked":
-            row = QHBoxLayout()
-            row.addWidget(label(self.tr("Unlock to see your checklists."), "small"))
-            row.addWidget(button(self.tr("Unlock"), self.unlock_requested.emit, small=True))
-            row.addStretch(1)
-            self._yours.addLayout(row)
-            return
+    def restore_view(self, state: object) -> None:
+        if isinstance(state, tuple) and self._list.select(state[0]):
+            self._list.verticalScrollBar().setValue(state[1])
+            self._on_current(state[0])
+
+    def print_page(self) -> None:
+        """Print the checklist that is previewed, with empty boxes."""
+        if self._checklist is not None:
+            from app.ui.document.printing import Printing
+
+            printing = Printing(self.services, self)
+            printing.print_sheets([template_sheet(self._checklist, printing.look)])
+
+    def save_pdf(self) -> None:
+        """The same as a PDF."""
+        if self._checklist is not None:
+            from app.ui.document.printing import Printing
+
+            printing = Printing(self.services, self)
+            printing.save_pdf([template_sheet(self._checklist, printing.look)])
+
+    # --- showing ---------------------------------------------------------------------------------------------
+
+    def _lay_out(self, with_preview: bool) -> None:
+        self._left.setVisible(not (self._is_compact and with_preview))
+        self._preview.setVisible(not self._is_compact or with_preview)
+        self._preview.back.setVisible(self._is_compact)
+
+    def _show_rows(self) -> None:
+        session, bundle = self.services.session, self.services.bundle
         runs = session.tracker.state.runs if session.tracker else ()
-        if runs:
-            self._yours.addWidget(label(self.tr("Yours"), "group"))
-        for run in runs:
-            self._yours.addWidget(self._run_row(run))
-
-    def _run_row(self, run: Run) -> QFrame:
-        checklist = self.services.bundle.checklist_of_run(run.checklist, self.services.lang)
-        done = progress(checklist, run)
-        frame = QFrame()
-        frame.setProperty("card", "true")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(14, 8, 8, 8)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(run.name, "rowTitle"))
-        words.addWidget(label(self.tr("from “{title}”").format(title=checklist.title), "small"))
-        trace = Trace(self.services.theme)
-        trace.setMaximumWidth(150)
-        trace.setAccessibleName(run.name)
-        text = steps_done(done.done, done.countable)
-        trace.set_value(done.done, done.countable, text)
-        place = Place("run", run.id)
-        go = button(self.tr("Open"), lambda: self.place_requested.emit(place), small=True)
-        go.setAccessibleName(self.tr("Open {name}").format(name=run.name))
-        row.addLayout(words, 1)
-        row.addWidget(trace)
-        row.addWidget(label(text, "small"))
-        row.addWidget(go)
-        return frame
-
-    def _on_chosen(self, item: QListWidgetItem | None) -> None:
-        name = item.data(_ID) if item is not None else None
-        if name:
-            self._checklist = self.services.bundle.checklist(name, self.services.lang)
-            self._preview(self._checklist)
-
-    def _preview(self, checklist: Checklist) -> None:
-        clear_layout(self._words)
-        lang = self.services.lang
-        topic = self.services.bundle.topic(checklist.topic)
-        tags = QHBoxLayout()
-        tags.addWidget(tag(topic.title.get(lang), "plain"))
-        tags.addWidget(tag(self.tr("Checked {day}").format(day=short_date(checklist.checked, lang)), "ok"))
-        tags.addStretch(1)
-        self._words.addLayout(tags)
-        self._words.addWidget(label(checklist.title, "section", wrap=True))
-        self._words.addWidget(label(checklist.lead, "small", wrap=True))
-        legal = sum(1 for item in checklist.items() if item.kind == "legal")
-        facts = [
-            (self.tr("Time"), checklist.duration), (self.tr("People"), checklist.people),
-            (self.tr("Legal deadlines"), str(legal) if legal else self.tr("None")),
-        ]  # fmt: skip
-        for name, value in facts:
-            if value:
-                row = QHBoxLayout()
-                caption = label(name, "hint")
-                caption.setFixedWidth(self.services.theme.px(116))
-                row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
-                row.addWidget(label(value, "", wrap=True), 1)
-                self._words.addLayout(row)
-        self._words.addWidget(line())
-        items = list(checklist.items())
-        shown = items[:_FIRST_STEPS]
-        self._words.addWidget(
-            label(self.tr("First {shown} of %n step(s)", "", len(items)).format(shown=len(shown)), "group")
+        finished = sum(1 for run in runs if is_finished(run))
+        self._choice.button("running").setText(self.tr("Running {count}").format(count=len(runs) - finished))
+        self._choice.button("finished").setText(self.tr("Finished {count}").format(count=finished))
+        self._unlock.setVisible(session.status == "locked")
+        is_memory = session.status in ("memory", "absent")
+        self._where.setText(
+            self.tr("Start one as your own campaign. Nothing is saved until you create a passphrase.")
+            if is_memory
+            else self.tr("Start one as your own campaign. It stays on this computer, encrypted.")
         )
-        for item in shown:
-            row = QHBoxLayout()
-            row.addWidget(label(f"○  {item.title}", "", wrap=True), 1)
-            if item.kind == "legal":
-                row.addWidget(tag(self.tr("Legal deadline"), "legal"))
-            elif item.optional:
-                row.addWidget(tag(self.tr("Optional"), "plain"))
-            self._words.addLayout(row)
+        rows = library_rows(bundle, runs, self.services.lang, self._shown, self._filter.text())
+        self._list.set_rows(rows)
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        if item.data(_ID):
+    def _show_template(self, checklist: Checklist) -> None:
+        self._checklist = checklist
+        self._preview.show_checklist(checklist)
+
+    def _on_current(self, key: str) -> None:
+        kind, _, row_id = key.partition(":")
+        tracker = self.services.session.tracker
+        if kind == "run" and tracker is not None:
+            run = next((run for run in tracker.state.runs if run.id == row_id), None)
+            row_id = run.checklist if run is not None else ""
+        if kind in ("run", "list") and self.services.bundle.has_checklist(row_id):
+            self._show_template(self.services.bundle.checklist(row_id, self.services.lang))
+
+    def _on_pressed(self, key: str) -> None:
+        self._on_current(key)
+        kind, _, row_id = key.partition(":")
+        if kind == "run":
+            self.place_requested.emit(Place("run", row_id))
+        elif self._is_compact:
+            self.place_requested.emit(Place("template", row_id))
+
+    def _on_opened(self, key: str) -> None:
+        if key.startswith("list:") and not self._is_compact:
             self._on_start()
+        else:
+            self._on_pressed(key)
+
+    def _on_back(self) -> None:
+        self._lay_out(with_preview=False)
+        self._list.setFocus()
+
+    def _on_choice(self, key: str) -> None:
+        self._shown = "running" if key == "running" else "finished" if key == "finished" else "all"
+        self._show_rows()
+
+    # --- doing -----------------------------------------------------------------------------------------------
 
     def _on_start(self) -> None:
-        checklist, session = self._checklist, self.services.session
-        if checklist is None:
-            return
+        if self._checklist is not None:
+            self._start(self._checklist)
+
+    def _on_empty(self) -> None:
+        self._start(None)
+
+    def _start(self, checklist: Checklist | None) -> None:
+        session = self.services.session
         if session.status == "locked":
             self.unlock_requested.emit()
             return
@@ -223,3 +228,29 @@ class LibraryPane(Pane):
         started = next((run for run in runs if run.id not in before), None)
         if started is not None:
             self.place_requested.emit(Place("run", started.id))
+
+    def menu(self) -> QMenu:
+        """More actions: import, diary."""
+        made = QMenu(self)
+        for text, icon, handler in (
+            (self.tr("Import a file…"), "folder", self._on_import),
+            (self.tr("Open the diary"), "note", self._on_diary),
+        ):
+            action = QAction(self.services.icons.icon(icon, "text2"), text, made)
+            action.triggered.connect(handler)
+            made.addAction(action)
+        return made
+
+    def _show_menu(self) -> None:
+        self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _on_import(self) -> None:
+        if self.services.session.status == "locked":
+            self.unlock_requested.emit()
+            return
+        run_id = ImportDialog.ask(self.services, self)
+        if run_id:
+            self.place_requested.emit(Place("run", run_id))
+
+    def _on_diary(self) -> None:
+        self.place_requested.emit(Place("diary"))

@@ -14,6 +14,7 @@ _TAGS: dict[str, tuple[str, str, str]] = {
     "employer": ("warnBg", "warnText", ""),
     "warn": ("warnBg", "warnText", ""),
     "own": ("sunken", "text2", ""),
+    "ok": ("okBg", "ok", ""),
     "plain": ("surface", "text2", "line"),
 }
 _TAG_PADDING = 8

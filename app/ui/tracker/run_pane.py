@@ -1,77 +1,80 @@
-"""A running checklist: header with the trace, steps in phases, the detail of one step."""
+"""A running checklist: its head with the trace, steps in phases, the detail of one step."""
 
-import datetime
-
-from msgspec.structs import replace
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content import Checklist
 from app.errors import VaultLocked
-from app.tracker import Run, Step, Tracker, progress, steps
-from app.ui.shell.dates import short_date, weekday_date
+from app.tracker import Run, Step, steps
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
-from app.ui.shell.trace import Trace
-from app.ui.shell.widgets import button, label, line
+from app.ui.shell.widgets import button, key_cap, label, line, put_icon
 from app.ui.tracker import clock
 from app.ui.tracker.changes import Changes
-from app.ui.tracker.start_dialog import DateField
+from app.ui.tracker.run_actions import RunActions, phase_and_neighbour
+from app.ui.tracker.run_header import RunHeader
 from app.ui.tracker.step_detail import StepDetail
 from app.ui.tracker.step_list import StepList
 from app.ui.tracker.step_rows import RowContext, step_rows
-from app.ui.tracker.wording import shown_day, steps_done
+
+_NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class RunPane(Pane):
-    """Place "run": id of the run, part a step."""
+    """Place "run": id of the run, part a step. In a compact window list and detail take turns."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._changes = Changes.of(services)
         self._run_id = ""
-        self._title = label("", "title", wrap=True)
-        self._where = label("", "small")
-        self._key_date = label("", "small", wrap=True)
-        self._trace = Trace(services.theme)
-        self._trace.setAccessibleName(self.tr("Progress"))
-        self._count = label("", "small")
-        self._more = button("…", self._show_menu)
-        self._more.setAccessibleName(self.tr("More actions"))
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._more)
-        facts = QHBoxLayout()
-        facts.addWidget(self._where)
-        facts.addSpacing(12)
-        facts.addWidget(self._key_date)
-        facts.addWidget(button(self.tr("Change"), self._change_key_dates, "link"))
-        facts.addStretch(1)
-        trace = QHBoxLayout()
-        trace.addWidget(self._trace, 3)
-        trace.addWidget(self._count, 2)
+        self._name = ""
+        self._width: Width = "wide"
+        self._wants_detail = True
+        self._actions = RunActions(services, self, lambda: self._run, self.place_requested.emit)
+        self._header = RunHeader(services)
+        self._header.wished.connect(self._on_run_wish)
         self._steps = StepList(services.theme, services.icons, services.settings, self.tr("Steps"))
-        self._steps.current_changed.connect(self._on_current)
-        self._steps.pressed_row.connect(self._on_current)
+        self._steps.current_changed.connect(self._show_detail)
+        self._steps.pressed_row.connect(self._on_pressed)
         self._steps.wished.connect(self._on_wish)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(32, 20, 16, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(facts)
-        column.addLayout(trace)
+        self._steps.menu_requested.connect(self._on_menu)
+        self._foot = self._make_foot()
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
         column.addWidget(line())
         column.addWidget(self._steps, 1)
+        column.addWidget(self._foot)
         self._detail = StepDetail(services)
         self._detail.wished.connect(self._on_wish)
         self._detail.place_requested.connect(self.place_requested)
+        self._detail.close_requested.connect(self._on_close)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left, 1)
+        row.addWidget(self._left, 1)
         row.addWidget(self._detail)
         services.session.changed.connect(self._refresh)
         self._changes.changed.connect(self._refresh)
+
+    def _make_foot(self) -> QFrame:
+        """What a compact window says below the list."""
+        foot = QFrame()
+        foot.setObjectName("foot")
+        add = button(self.tr("Add your own step"), self._add_here)
+        put_icon(add, self.services.icons, "plus", "text")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(28, 10, 28, 10)
+        row.setSpacing(8)
+        row.addWidget(add)
+        row.addStretch(1)
+        for keys, text in (("Space", self.tr("Done")), ("Enter", self.tr("Open step"))):
+            row.addWidget(key_cap(keys))
+            row.addWidget(label(text, "small"))
+            row.addSpacing(4)
+        return foot
 
     # --- the window's questions ------------------------------------------------------------------------------
 
@@ -81,36 +84,64 @@ class RunPane(Pane):
         if tracker is None:
             raise VaultLocked("Your notes are locked. Unlock first.")
         tracker.run(place.id)
-        self._run_id = place.id
+        changed, self._run_id = place.id != self._run_id, place.id
+        self._wants_detail = self._width != "compact" or bool(place.part)
+        self._lay_out()
         self._refresh()
-        if not (place.part and self._steps.select(place.part)):
-            self._steps.select_first()
-        self._on_current(self._steps.current_key)
+        if place.part and self._steps.select(place.part):
+            pass
+        elif changed or not self._steps.current_key:
+            self._select_current()
+        self._show_detail(self._steps.current_key)
 
     def crumbs(self) -> list[Crumb]:
         run = self._run
         return [Crumb(self.tr("Checklists"), Place("checklists")), Crumb(run.name if run else "")]
 
     def focus_main(self) -> None:
-        self._steps.setFocus()
+        if self._left.isVisible():
+            self._steps.setFocus()
+        else:
+            self._detail.focus_first()
 
     def set_width(self, width: Width) -> None:
+        changed, self._width = width != self._width, width
         scale = min(self.services.theme.scale, 1.3)
-        self._detail.setFixedWidth(round({"wide": 392, "medium": 340, "compact": 300}[width] * scale))
-        self._steps.set_compact(width == "compact")
+        compact = width == "compact"
+        if compact:
+            self._detail.setMinimumWidth(0)
+            self._detail.setMaximumWidth(_NO_LIMIT)
+        else:
+            self._detail.setFixedWidth(round({"wide": 392, "medium": 340}[width] * scale))
+        self._steps.set_compact(compact)
+        self._header.set_compact(compact)
+        if changed:
+            self._wants_detail = not compact
+        self._lay_out()
+        self._refresh()
 
     def view_state(self) -> object:
         self._detail.save_now()
-        return self._steps.current_key, self._steps.verticalScrollBar().value()
+        return self._steps.current_key, self._steps.verticalScrollBar().value(), self._wants_detail
 
     def restore_view(self, state: object) -> None:
         if isinstance(state, tuple):
             self._steps.select(state[0])
             self._steps.verticalScrollBar().setValue(state[1])
-            self._on_current(state[0])
+            self._wants_detail = state[2]
+            self._lay_out()
+            self._show_detail(state[0])
 
     def panes_in_order(self) -> list[QWidget]:
         return [self._steps, self._detail]
+
+    def print_page(self) -> None:
+        """Print the run."""
+        self._actions.to_paper(as_pdf=False)
+
+    def save_pdf(self) -> None:
+        """The run as a PDF."""
+        self._actions.to_paper(as_pdf=True)
 
     # --- showing ---------------------------------------------------------------------------------------------
 
@@ -123,39 +154,41 @@ class RunPane(Pane):
     def _checklist(self, run: Run) -> Checklist:
         return self.services.bundle.checklist_of_run(run.checklist, self.services.lang)
 
+    def _lay_out(self) -> None:
+        compact = self._width == "compact"
+        self._left.setVisible(not (compact and self._wants_detail))
+        self._detail.setVisible(self._wants_detail)
+        self._foot.setVisible(compact)
+
     def _refresh(self) -> None:
         run = self._run
         if run is None:
             return
         checklist = self._checklist(run)
-        lang = self.services.lang
-        self._title.setText(run.name)
-        stored = self.services.session.status == "open"
-        self._where.setText(self.tr("Encrypted on this computer") if stored else self.tr("In memory only"))
-        dates = [
-            f"{key.label}: {weekday_date(run.key_dates[key.id], lang)}"
-            for key in checklist.key_dates if key.id in run.key_dates
-        ]  # fmt: skip
-        self._key_date.setText(" · ".join(dates) or self.tr("No key date yet"))
-        done = progress(checklist, run)
-        text = steps_done(done.done, done.countable)
-        self._trace.set_value(done.done, done.countable, text)
-        if done.is_complete:
-            text = self.tr("Done. %n step(s) since {day}.", "", done.done).format(
-                day=short_date(run.started.date(), lang)
-            )
-        elif done.skipped:
-            text = self.tr("{count} · %n skipped", "", done.skipped).format(count=text)
-        self._count.setText(text)
-        context = RowContext(lang, clock.today(), self._is_unsaved)
+        lines = steps(checklist, run)
+        self._header.show_run(checklist, run, lines)
+        context = RowContext(self.services.lang, clock.today(), self._is_unsaved, self._width != "compact")
         self._steps.set_rows(step_rows(checklist, run, context))
         self._show_detail(self._steps.current_key)
+        if run.name != self._name:
+            self._name = run.name
+            self.crumbs_changed.emit()
+
+    def _select_current(self) -> None:
+        """The step to do next, in the middle of the list."""
+        current = next((row.key for row in self._steps.rows.rows if row.node == "current"), None)
+        if current is None:
+            self._steps.select_first()
+        else:
+            self._steps.select(current, scroll=False)
+            self._steps.scrollTo(self._steps.currentIndex(), StepList.ScrollHint.PositionAtCenter)
 
     def _is_unsaved(self, step_id: str) -> bool:
         return self._changes.is_unsaved(self._run_id, step_id)
 
-    def _on_current(self, key: str) -> None:
-        self._show_detail(key)
+    def _step(self, key: str) -> Step | None:
+        run = self._run
+        return next((found for found in steps(self._checklist(run), run) if found.id == key), None) if run else None
 
     def _show_detail(self, key: str) -> None:
         run = self._run
@@ -169,166 +202,56 @@ class RunPane(Pane):
 
     # --- doing -----------------------------------------------------------------------------------------------
 
-    def _step(self, key: str) -> Step | None:
+    def _on_pressed(self, key: str) -> None:
+        if self._step(key) is None:
+            return
+        if self._width == "compact":
+            self.place_requested.emit(Place("run", self._run_id, key))
+            return
+        self._wants_detail = True
+        self._lay_out()
+        self._show_detail(key)
+
+    def _on_close(self) -> None:
+        self._detail.save_now()
+        self._wants_detail = False
+        self._lay_out()
+        self._steps.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_run_wish(self, wish: str) -> None:
         run = self._run
-        return next((found for found in steps(self._checklist(run), run) if found.id == key), None) if run else None
+        if wish == "menu" and run is not None:
+            more = self._header.more
+            self._actions.menu(run).popup(more.mapToGlobal(more.rect().bottomLeft()))
+        else:
+            self._actions.do_run(wish)
 
     def _on_wish(self, wish: str, key: str) -> None:
+        step = self._step(key)
         if wish == "add":
             self._add_step(key)
+        elif step is None:
             return
-        step = self._step(key)
-        if step is None:
-            return
-        if wish == "tick":
-            self._tick(step)
-        elif wish == "skip":
-            self._skip(step)
         elif wish == "open":
-            self._detail.setFocus()
-            self._detail.focusNextChild()
-        elif wish == "note":
-            self._detail.focus_note()
-        elif wish == "date":
-            self._detail.focus_date()
-        elif wish in ("up", "down") and step.is_own:
-            run = self._run
-            offset = -1 if wish == "up" else 1
-            if run is not None:
-                checklist = self._checklist(run)
-                self._do(lambda tracker: tracker.move_step(run.id, step.id, offset, checklist), step.id)
-        elif wish == "remove" and step.is_own:
-            self._do(lambda tracker: tracker.remove_step(self._run_id, step.id), step.id)
+            self._on_pressed(key)
+            self._detail.focus_first()
+        elif wish in ("note", "date"):
+            if not self._detail.isVisible():
+                self._on_pressed(key)
+            self._detail.focus_note() if wish == "note" else self._detail.focus_date()
+        else:
+            self._actions.do_step(wish, step)
 
-    def _do(self, change: object, step_id: str = "") -> bool:
-        return self._changes.do(change, self._run_id, step_id)  # type: ignore[arg-type]
+    def _on_menu(self, key: str, at: QPoint) -> None:
+        self._show_detail(key)
+        self._detail.menu().popup(at)
 
-    def _tick(self, step: Step) -> None:
-        run_id = self._run_id
-        if step.state.status == "done":
-            self._do(lambda tracker: tracker.untick(run_id, step.id), step.id)
-            return
-        if step.waits:
-            go_on = self.services.messages.ask(
-                self.tr("Do this step now?"), self.tr("Other steps should come first."),
-                self.tr("Mark as done"), self.tr("Cancel"),
-            )  # fmt: skip
-            if not go_on:
-                return
-        fingerprint = step.item.fingerprint if step.item is not None else ""
-        if self._do(lambda tracker: tracker.tick(run_id, step.id, fingerprint), step.id):
-            self.services.messages.tell(self.tr("Step marked as done"), self.tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._do(Tracker.undo)
-
-    def _skip(self, step: Step) -> None:
-        run_id = self._run_id
-        if step.state.status == "skipped":
-            self._do(lambda tracker: tracker.untick(run_id, step.id), step.id)
-            return
-        reason, sure = QInputDialog.getText(self, self.tr("Skip this step"), self.tr("Why? You can leave this empty."))
-        if sure:
-            self._do(lambda tracker: tracker.skip(run_id, step.id, reason), step.id)
+    def _add_here(self) -> None:
+        self._add_step(self._steps.current_key)
 
     def _add_step(self, key: str) -> None:
-        run, row = self._run, self._steps.current_row
-        title, sure = QInputDialog.getText(self, self.tr("Add your own step"), self.tr("What is to be done?"))
-        if run is None or not sure or not title.strip():
-            return
-        phase = key.removeprefix("add:") if key.startswith("add:") else row.phase_id if row is not None else ""
-        inside = [found.id for found in steps(self._checklist(run), run) if found.phase_id == phase]
-        after = key if key in inside else inside[-1] if inside else ""
-        self._do(lambda tracker: tracker.add_step(run.id, title.strip(), phase, after))
-
-    def _show_menu(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Rename…"), self._rename)
-        menu.addAction(self.tr("Change the key dates…"), self._change_key_dates)
-        menu.addAction(self.tr("Erase this checklist…"), self._erase)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-    def _rename(self) -> None:
         run = self._run
-        text = self.tr("Choose a name that says nothing to others.")
-        name, sure = QInputDialog.getText(self, self.tr("Rename"), text, text=run.name if run else "")
-        if sure and name.strip() and self._do(lambda tracker: tracker.rename_run(self._run_id, name.strip())):
-            self.crumbs_changed.emit()
-
-    def _erase(self) -> None:
-        sure = self.services.messages.ask(
-            self.tr("Erase this checklist?"), self.tr("Its ticks and notes go with it. You can undo this until you close the app."),
-            self.tr("Erase"), self.tr("Cancel"),
-        )  # fmt: skip
-        if sure:
-            run_id = self._run_id
-            self.place_requested.emit(Place("checklists"))
-            self._do(lambda tracker: tracker.remove_run(run_id))
-
-    def _change_key_dates(self) -> None:
-        run = self._run
-        if run is None:
-            return
-        checklist = self._checklist(run)
-        chosen = KeyDatesDialog.ask(checklist, run, self.services, self)
-        for key, day in (chosen or {}).items():
-            if run.key_dates.get(key) != day:
-                self._do(lambda tracker, key=key, day=day: tracker.set_key_date(run.id, key, day))
-
-
-class KeyDatesDialog(QDialog):
-    """The key dates, and which dates would move, before anything is changed."""
-
-    def __init__(self, checklist: Checklist, run: Run, services: Services, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._checklist, self._run, self._lang = checklist, run, services.lang
-        self.setWindowTitle(self.tr("Key dates"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
-        first = clock.today() + datetime.timedelta(weeks=16)
-        self._fields = {key.id: DateField(key, run.key_dates.get(key.id), first) for key in checklist.key_dates}
-        for field in self._fields.values():
-            column.addWidget(field)
-        self._preview = label("", "small", wrap=True)
-        column.addWidget(self._preview)
-        row = QHBoxLayout()
-        row.addWidget(button(self.tr("Show what moves"), self._show, small=True))
-        row.addStretch(1)
-        row.addWidget(button(self.tr("Cancel"), self.reject))
-        row.addWidget(button(self.tr("Change the dates"), self.accept, "primary"))
-        column.addLayout(row)
-        self.setMinimumWidth(520)
-        self._show()
-
-    @classmethod
-    def ask(
-        cls, checklist: Checklist, run: Run, services: Services, parent: QWidget
-    ) -> dict[str, datetime.date | None] | None:
-        """The chosen dates by key-date id, or None when cancelled."""
-        dialog = cls(checklist, run, services, parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return None
-        return dialog.days
-
-    @property
-    def days(self) -> dict[str, datetime.date | None]:
-        """What the fields say now."""
-        return {key: field.day for key, field in self._fields.items()}
-
-    def moved(self) -> list[str]:
-        """A line for each step whose date would change."""
-        known = {key: day for key, day in self.days.items() if day is not None}
-        after = steps(self._checklist, replace(self._run, key_dates=known))
-        lines = []
-        for old, new in zip(steps(self._checklist, self._run), after, strict=True):
-            before, then = (shown_day(step.due) if step.due else None for step in (old, new))
-            if before != then:
-                none = self.tr("no date")
-                texts = [short_date(day, self._lang) if day else none for day in (before, then)]
-                lines.append(f"{old.title}: {texts[0]} → {texts[1]}")
-        return lines
-
-    def _show(self) -> None:
-        lines = self.moved()
-        self._preview.setText("\n".join(lines) if lines else self.tr("No date moves."))
+        if run is not None:
+            added = self._actions.add_step(*phase_and_neighbour(self._checklist(run), run, key))
+            if added and self._steps.select(added):
+                self._show_detail(added)

@@ -3,7 +3,7 @@
 import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.content import Checklist, KeyDate
@@ -20,6 +20,8 @@ class Start(NamedTuple):
 class DateField(QWidget):
     """A date with a calendar, and "I do not know yet"."""
 
+    changed = Signal()
+
     def __init__(self, key_date: KeyDate, day: datetime.date | None, first_choice: datetime.date) -> None:
         super().__init__()
         self._edit = QDateEdit()
@@ -32,6 +34,8 @@ class DateField(QWidget):
         self._unknown.setChecked(day is None)
         self._edit.setEnabled(day is not None)
         self._unknown.toggled.connect(self._edit.setDisabled)
+        self._unknown.toggled.connect(lambda checked: self.changed.emit())
+        self._edit.dateChanged.connect(lambda date: self.changed.emit())
         caption = label(key_date.label, "label")
         caption.setBuddy(self._edit)
         column = QVBoxLayout(self)
@@ -45,6 +49,12 @@ class DateField(QWidget):
         if key_date.help:
             column.addWidget(label(key_date.help, "hint", wrap=True))
 
+    def set_day(self, day: datetime.date | None) -> None:
+        """Show this date, or that it is not known."""
+        self._unknown.setChecked(day is None)
+        if day is not None:
+            self._edit.setDate(QDate(day.year, day.month, day.day))
+
     @property
     def day(self) -> datetime.date | None:
         """The date, or None when it is not known."""
@@ -57,13 +67,15 @@ class DateField(QWidget):
 class StartDialog(QDialog):
     """Asks for the name and the first key date."""
 
-    def __init__(self, checklist: Checklist, today: datetime.date, parent: QWidget) -> None:
+    def __init__(self, checklist: Checklist | None, today: datetime.date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Start a checklist"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addWidget(label(checklist.title, "section", wrap=True))
+        column.addWidget(
+            label(checklist.title if checklist else self.tr("Only steps of your own"), "section", wrap=True)
+        )
         self._name = QLineEdit(self.tr("Garden"))
         self._name.selectAll()
         name = label(self.tr("Name"), "label")
@@ -73,7 +85,7 @@ class StartDialog(QDialog):
         column.addWidget(self._name)
         column.addWidget(label(self.tr("Choose a name that says nothing to others."), "hint", wrap=True))
         self._date: DateField | None = None
-        if checklist.key_dates:
+        if checklist and checklist.key_dates:
             self._date = DateField(checklist.key_dates[0], None, today + datetime.timedelta(weeks=16))
             column.addWidget(self._date)
         self._start = button(self.tr("Start this checklist"), self.accept, "primary")
@@ -86,7 +98,7 @@ class StartDialog(QDialog):
         self.setMinimumWidth(460)
 
     @classmethod
-    def ask(cls, checklist: Checklist, today: datetime.date, parent: QWidget) -> Start | None:
+    def ask(cls, checklist: Checklist | None, today: datetime.date, parent: QWidget) -> Start | None:
         """The answers, or None when cancelled."""
         dialog = cls(checklist, today, parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.content import Checklist, Language
-from app.tracker import Run, Step, count, next_step, steps
+from app.tracker import Run, Step, StepState, count, left_behind, next_step, steps
 from app.ui.shell.dates import day_month, distance, part
 from app.ui.tracker.node import NodeKind
 from app.ui.tracker.wording import (
@@ -24,13 +24,14 @@ TraceLine = Literal["", "line", "done"]
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One row. `key` is the step's id; a phase's begins with "phase:", an adding row's with "add:".
+    """One row. `key` is the step's id; a phase's begins with "phase:", an adding row's with "add:", and that of what
+    was written at a step that is gone with "gone:".
 
     `above` and `below` are the pieces of the trace around the node. `tags` are (text, kind).
     """
 
     key: str
-    kind: Literal["phase", "step", "add"]
+    kind: Literal["phase", "step", "add", "gone"]
     title: str
     sentence: str
     phase_id: str
@@ -91,7 +92,26 @@ def step_rows(checklist: Checklist, run: Run, context: RowContext) -> list[StepR
             spoken = translate("tracker", "Add your own step to “{phase}”.").format(phase=title)
             line: TraceLine = "line" if above else ""
             rows.append(StepRow(f"add:{phase_id}", "add", text, spoken, phase_id, "add", line))
+    return rows + _gone_rows(checklist, run)
+
+
+def _gone_rows(checklist: Checklist, run: Run) -> list[StepRow]:
+    """What the person ticked or wrote at steps that the handbook no longer has."""
+    gone, titles = left_behind(checklist, run), run.known or {}
+    if not gone:
+        return []
+    text = translate("tracker", "No longer in this checklist, and kept")
+    rows = [StepRow("phase:gone", "phase", text, text, "")]
+    for step_id, state in gone.items():
+        title, note = titles.get(step_id, step_id), _written(state)
+        spoken = translate("tracker", "{title}. No longer in this checklist. {note}").format(title=title, note=note)
+        node: NodeKind = "done" if state.status == "done" else "skipped"
+        rows.append(StepRow(f"gone:{step_id}", "gone", title, spoken, "", node, second=note))
     return rows
+
+
+def _written(state: StepState) -> str:
+    return " · ".join(text for text in (state.note, state.who, state.reason) if text)
 
 
 def _phase_row(number: int, phase_id: str, title: str, done: int, total: int) -> StepRow:
@@ -143,8 +163,12 @@ class _Writer:
             tags.append((translate("tracker", "Not saved"), "warn"))
         if step.changed_since:
             tags.append((translate("tracker", "Changed since you ticked"), "warn"))
+        if step.state.kept:
+            tags.append((translate("tracker", "Two versions"), "warn"))
         if step.state.status == "done":
             return tags
+        if step.is_new:
+            tags.append((translate("tracker", "New"), "ok"))
         if item is None:
             tags.append((translate("tracker", "Your step"), "own"))
         elif item.kind == "legal":

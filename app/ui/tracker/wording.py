@@ -5,7 +5,7 @@ import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.content import Checklist, DateKind, DueRule, Language
-from app.tracker import Due
+from app.tracker import ClosedDay, Diary, Difference, Due, faults
 from app.ui.shell.dates import day_month, distance, full_date, part, short_date
 
 translate = QCoreApplication.translate
@@ -62,9 +62,76 @@ def _months_rule(months: int, date: str) -> str:
     return translate("tracker", "%n month(s) after {date}", "", months).format(date=date)
 
 
+def closed_words(closed: ClosedDay) -> str:
+    """Why a date is shown earlier than its rule says, in two short sentences."""
+    names = {
+        "saturday": translate("tracker", "a Saturday"),
+        "sunday": translate("tracker", "a Sunday"),
+        "new-year": translate("tracker", "New Year’s Day"),
+        "good-friday": translate("tracker", "Good Friday"),
+        "easter-monday": translate("tracker", "Easter Monday"),
+        "kings-day": translate("tracker", "King’s Day"),
+        "liberation-day": translate("tracker", "Liberation Day"),
+        "ascension": translate("tracker", "Ascension Day"),
+        "whit-monday": translate("tracker", "Whit Monday"),
+        "christmas": translate("tracker", "Christmas Day"),
+        "second-christmas-day": translate("tracker", "Boxing Day"),
+    }
+    return translate("tracker", "The rule’s day is {day}. This is the safe day before it.").format(day=names[closed])
+
+
+def chain_words(diary: Diary) -> str:
+    """Whether the diary's chain is whole, with its control code, or what is wrong with it."""
+    found = faults(diary)
+    if not found:
+        code = " ".join(diary.code[start : start + 4] for start in range(0, len(diary.code), 4))
+        whole = translate("tracker", "The chain of %n entry(s) is whole.", "", diary.count)
+        return translate("tracker", "{chain} Control code: {code}").format(chain=whole, code=code) if code else whole
+    texts = {
+        "changed": translate("tracker", "entry {number} was changed"),
+        "removed": translate("tracker", "entry {number} was removed"),
+        "moved": translate("tracker", "entry {number} was moved"),
+    }
+    told = ", ".join(texts[fault.what].format(number=fault.number) for fault in found)
+    return translate("tracker", "The chain is broken: {faults}.").format(faults=told)
+
+
+def difference_words(difference: Difference, titles: dict[str, str], labels: dict[str, str]) -> str:
+    """One value that an import changes: "Publish the list, note: “a” → “b”". `titles` of steps, `labels` of key dates."""
+    field = difference.field
+    names = {
+        "name": translate("tracker", "name"),
+        "archived": translate("tracker", "put away"),
+        "own step": translate("tracker", "own step"),
+        "status": translate("tracker", "state"),
+        "reason": translate("tracker", "reason"),
+        "note": translate("tracker", "note"),
+        "who": translate("tracker", "who"),
+        "due": translate("tracker", "own date"),
+        "kept": translate("tracker", "also written"),
+    }
+    name = names.get(field) or labels.get(field.removeprefix("key:"), field)
+    where = titles.get(difference.step_id, difference.step_id)
+    nothing = translate("tracker", "nothing")
+    before, after = (_value_words(text) or nothing for text in (difference.before, difference.after))
+    change = after if field in ("kept", "own step") and not difference.before else f"{before} → {after}"
+    return f"{where}, {name}: {change}" if where else f"{name}: {change}"
+
+
+def _value_words(text: str) -> str:
+    words = {
+        "open": translate("tracker", "open"),
+        "done": translate("tracker", "done"),
+        "skipped": translate("tracker", "skipped"),
+        "yes": translate("tracker", "yes"),
+        "no": translate("tracker", "no"),
+    }
+    return words.get(text, text)
+
+
 def shown_day(due: Due) -> datetime.date:
-    """The day to show: for a legal deadline in a weekend the working day before it."""
-    return due.safe_day if due.kind == "legal" else due.day
+    """The day to show: for a legal deadline on a closed day the working day before it."""
+    return due.shown
 
 
 def near_date(day: datetime.date, today: datetime.date, lang: Language) -> str:

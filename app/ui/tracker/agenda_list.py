@@ -1,0 +1,151 @@
+"""The list of the agenda: painting (picture 06), its keys and clicks."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui.shell.icons import Icons
+from app.ui.shell.theme import Theme
+from app.ui.tracker.agenda_rows import AgendaRow
+from app.ui.tracker.row_list import RowList
+from app.ui.tracker.row_paint import (
+    RowLook,
+    line_height,
+    paint_background,
+    paint_check_box,
+    paint_lines,
+    paint_right,
+    paint_tag,
+    tag_width,
+    wrapped,
+)
+
+LEFT, RIGHT = 28, 20
+_PADDING = 12
+_DAY, _BAR_GAP, _BAR, _GAP = 72, 10, 3, 15
+_BOX = 32  # the square in which a click ticks
+_DISTANCE = 96
+_NARROW = 560  # a narrower row leaves the tag out: the colour of its bar and the sentence say the same
+_BARS = {"legal": "deadlineBar", "employer": "warnBar", "own": "line"}
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """For an `AgendaList`."""
+
+    def __init__(self, view: "AgendaList", theme: Theme, icons: Icons) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._icons = icons
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row = self._view.rows.row_at(index)
+        width = self._view.viewport().width()
+        if row is not None and row.is_heading:
+            return QSize(width, self._theme.px(22) + (8 if index.row() == 0 else 18))
+        return QSize(width, self._theme.px(42) + 17)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = self._view.rows.row_at(index)
+        if row is None:
+            return
+        ground = self._ground(option.rect)
+        inside = ground.adjusted(_PADDING, 0, -_PADDING, 0)
+        if row.is_heading:
+            self._paint_heading(painter, inside, row)
+            return
+        paint_background(painter, QRectF(ground), self._theme, RowLook.of(option, self._view.by_key))
+        self._paint_day(painter, inside, row)
+        self._paint_words(painter, inside, row)
+        paint_check_box(painter, QPointF(self.box_rect(option.rect).center()), self._theme, False)
+
+    def box_rect(self, rect: QRect) -> QRect:
+        """The square around the check box of a row."""
+        inside = self._ground(rect).adjusted(_PADDING, 0, -_PADDING, 0)
+        return QRect(inside.right() - _BOX // 2 - 9, inside.center().y() - _BOX // 2, _BOX, _BOX)
+
+    def _ground(self, rect: QRect) -> QRect:
+        return QRect(rect).adjusted(LEFT, 0, -self._view.right_inset(RIGHT), 0)
+
+    def _paint_heading(self, painter: QPainter, inside: QRect, row: AgendaRow) -> None:
+        theme = self._theme
+        bold, small = theme.font("body"), theme.font("small")
+        bold.setWeight(QFont.Weight.DemiBold)
+        height = line_height(bold) + 4
+        box = QRect(inside.left(), inside.bottom() - height - 3, inside.width(), height)
+        if row.is_passed:
+            side = theme.px(16)
+            painter.drawPixmap(box.left(), box.center().y() - side // 2, self._icons.pixmap("warn", "danger", side))
+            box.setLeft(box.left() + side + 10)
+        color = "danger" if row.is_passed else "text"
+        paint_lines(painter, box, [row.title], bold, color, theme)
+        box.setLeft(box.left() + QFontMetrics(bold).horizontalAdvance(row.title) + 10)
+        paint_lines(painter, box, [row.right], small, "text2", theme)
+
+    def _paint_day(self, painter: QPainter, inside: QRect, row: AgendaRow) -> None:
+        theme = self._theme
+        number, small = theme.font("mono"), theme.font("small")
+        number.setPixelSize(theme.px(17))
+        number.setWeight(QFont.Weight.DemiBold)
+        height = line_height(number) + line_height(small)
+        box = QRect(inside.left(), inside.center().y() - height // 2, theme.px(_DAY), height)
+        used = paint_lines(painter, box, [row.number], number, "text", theme)
+        paint_lines(painter, box.adjusted(0, used, 0, 0), [row.weekday], small, "text2", theme)
+        bar = QRectF(inside.left() + theme.px(_DAY) + _BAR_GAP, inside.top() + 8, _BAR, inside.height() - 16)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(_BARS[row.date_kind]))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, inside: QRect, row: AgendaRow) -> None:
+        theme = self._theme
+        title, small = theme.font("rowTitle"), theme.font("small")
+        title.setWeight(QFont.Weight.DemiBold)
+        left = inside.left() + theme.px(_DAY) + _BAR_GAP + _BAR + _GAP
+        right = inside.right() - _BOX - 6
+        counted = QRect(right - theme.px(_DISTANCE), inside.top(), theme.px(_DISTANCE), inside.height())
+        paint_right(painter, counted, row.right, small, "text2", theme)
+        right = counted.right() - max(QFontMetrics(small).horizontalAdvance(row.right), theme.px(70)) - 12
+        if inside.width() >= _NARROW * theme.scale:
+            width = tag_width(row.tag, theme)
+            paint_tag(
+                painter, QRectF(right - width, inside.top(), width, inside.height()), row.tag, row.date_kind, theme
+            )
+            right -= width + 12
+        height = line_height(title) + line_height(small) + 1
+        box = QRect(left, inside.center().y() - height // 2, right - left, height)
+        used = paint_lines(painter, box, wrapped(row.title, title, box.width(), 1), title, "text", theme)
+        paint_lines(
+            painter, box.adjusted(0, used + 1, 0, 0), wrapped(row.second, small, box.width(), 1), small, "text2", theme
+        )  # fmt: skip
+
+
+class AgendaList(RowList[AgendaRow]):
+    """`tick_requested` and `opened` give a row's key; `today_requested` is the key T."""
+
+    tick_requested = Signal(str)
+    today_requested = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, parent)
+        self._delegate = AgendaDelegate(self, theme, icons)
+        self.setItemDelegate(self._delegate)
+
+    def on_press(self, row: AgendaRow, at: QPoint) -> None:
+        rect = self.visualRect(self.rows.index_of(row.key))
+        if self._delegate.box_rect(rect).contains(at):
+            self.tick_requested.emit(row.key)
+        else:
+            self.pressed_row.emit(row.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_key = True
+        if event.key() == Qt.Key.Key_Space and self.current_key:
+            self.tick_requested.emit(self.current_key)
+        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.today_requested.emit()
+        else:
+            super().keyPressEvent(event)
