@@ -11,7 +11,9 @@ from app.tracker.state import Run
 
 
 class Entry(NamedTuple):
-    """An open step that has a day. `due` says where the day comes from; `waits` are ids of steps that come first."""
+    """An open step that has a day: of a legal deadline the safe day. `due` says where it comes from; `waits` are ids
+    of steps that come first.
+    """
 
     run_id: str
     run_name: str
@@ -30,7 +32,7 @@ def agenda(runs: Iterable[tuple[Run, Checklist]]) -> list[Entry]:
     Runs put away (archived) are left out.
     """
     entries = [
-        Entry(run.id, run.name, step.id, step.title, step.due.day, step.due.kind, step.is_own, step.due, step.waits)
+        Entry(run.id, run.name, step.id, step.title, step.due.shown, step.due.kind, step.is_own, step.due, step.waits)
         for run, checklist in runs
         if not run.archived
         for step in steps(checklist, run)

@@ -460,16 +460,16 @@
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
             <translation>
-            <numerusform>One date has passed.</numerusform>
-            <numerusform>%n dates have passed.</numerusform>
-        </translation>
+                <numerusform>One date has passed.</numerusform>
+                <numerusform>%n dates have passed.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) this week.</source>
             <translation>
-            <numerusform>One date this week.</numerusform>
-            <numerusform>%n dates this week.</numerusform>
-        </translation>
+                <numerusform>One date this week.</numerusform>
+                <numerusform>%n dates this week.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
@@ -1243,9 +1243,9 @@
         <message numerus="yes">
             <source>%n date(s) move</source>
             <translation>
-            <numerusform>One date moves</numerusform>
-            <numerusform>%n dates move</numerusform>
-        </translation>
+                <numerusform>One date moves</numerusform>
+                <numerusform>%n dates move</numerusform>
+            </translation>
         </message>
         <message>
             <source>No date moves</source>
@@ -1866,9 +1866,9 @@
         <message numerus="yes">
             <source>· %n skipped</source>
             <translation>
-            <numerusform>· %n skipped</numerusform>
-            <numerusform>· %n skipped</numerusform>
-        </translation>
+                <numerusform>· %n skipped</numerusform>
+                <numerusform>· %n skipped</numerusform>
+            </translation>
         </message>
         <message>
             <source>Encrypted on this computer</source>
@@ -1889,9 +1889,9 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+                <numerusform>and one more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
         <message>
             <source>No key date yet</source>
@@ -1912,16 +1912,16 @@
         <message numerus="yes">
             <source>The handbook has %n new step(s) here since you looked last.</source>
             <translation>
-            <numerusform>The handbook has one new step here since you looked last.</numerusform>
-            <numerusform>The handbook has %n new steps here since you looked last.</numerusform>
-        </translation>
+                <numerusform>The handbook has one new step here since you looked last.</numerusform>
+                <numerusform>The handbook has %n new steps here since you looked last.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n step(s) changed after you ticked.</source>
             <translation>
-            <numerusform>One step changed after you ticked.</numerusform>
-            <numerusform>%n steps changed after you ticked.</numerusform>
-        </translation>
+                <numerusform>One step changed after you ticked.</numerusform>
+                <numerusform>%n steps changed after you ticked.</numerusform>
+            </translation>
         </message>
         <message>
             <source>I have seen it</source>
@@ -1942,9 +1942,9 @@
         <message numerus="yes">
             <source>Done. %n step(s) since {day}.</source>
             <translation>
-            <numerusform>Done. One step since {day}.</numerusform>
-            <numerusform>Done. %n steps since {day}.</numerusform>
-        </translation>
+                <numerusform>Done. One step since {day}.</numerusform>
+                <numerusform>Done. %n steps since {day}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2321,23 +2321,23 @@
         <message numerus="yes">
             <source>%n letter(s)</source>
             <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
-        </translation>
+                <numerusform>%n letter</numerusform>
+                <numerusform>%n letters</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n calculator(s)</source>
             <translation>
-            <numerusform>%n calculator</numerusform>
-            <numerusform>%n calculators</numerusform>
-        </translation>
+                <numerusform>%n calculator</numerusform>
+                <numerusform>%n calculators</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n guide page(s)</source>
             <translation>
-            <numerusform>%n guide page</numerusform>
-            <numerusform>%n guide pages</numerusform>
-        </translation>
+                <numerusform>%n guide page</numerusform>
+                <numerusform>%n guide pages</numerusform>
+            </translation>
         </message>
         <message>
             <source>Time</source>
@@ -2362,9 +2362,9 @@
         <message numerus="yes">
             <source>First {shown} of %n step(s)</source>
             <translation>
-            <numerusform>First {shown} of %n step</numerusform>
-            <numerusform>First {shown} of %n steps</numerusform>
-        </translation>
+                <numerusform>First {shown} of %n step</numerusform>
+                <numerusform>First {shown} of %n steps</numerusform>
+            </translation>
         </message>
         <message>
             <source>Steps</source>
@@ -2951,6 +2951,13 @@
             <source>{name}, {origin}. {progress}.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+        </message>
         <message>
             <source>legal deadlines</source>
             <translation type="unfinished" />
@@ -3238,6 +3245,13 @@
         <message>
             <source>The rule’s day is {day}. This is the safe day before it.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The chain of %n entry(s) is whole.</source>
+            <translation>
+            <numerusform>The chain of one entry is whole.</numerusform>
+            <numerusform>The chain of all %n entries is whole.</numerusform>
+        </translation>
         </message>
         <message>
             <source>{chain} Control code: {code}</source>

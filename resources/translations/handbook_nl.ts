@@ -460,16 +460,16 @@
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
             <translation>
-            <numerusform>Eén datum is verlopen.</numerusform>
-            <numerusform>%n datums zijn verlopen.</numerusform>
-        </translation>
+                <numerusform>Eén datum is verlopen.</numerusform>
+                <numerusform>%n datums zijn verlopen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) this week.</source>
             <translation>
-            <numerusform>Eén datum deze week.</numerusform>
-            <numerusform>%n datums deze week.</numerusform>
-        </translation>
+                <numerusform>Eén datum deze week.</numerusform>
+                <numerusform>%n datums deze week.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
@@ -1243,9 +1243,9 @@
         <message numerus="yes">
             <source>%n date(s) move</source>
             <translation>
-            <numerusform>Eén datum verschuift</numerusform>
-            <numerusform>%n datums verschuiven</numerusform>
-        </translation>
+                <numerusform>Eén datum verschuift</numerusform>
+                <numerusform>%n datums verschuiven</numerusform>
+            </translation>
         </message>
         <message>
             <source>No date moves</source>
@@ -1866,9 +1866,9 @@
         <message numerus="yes">
             <source>· %n skipped</source>
             <translation>
-            <numerusform>· %n overgeslagen</numerusform>
-            <numerusform>· %n overgeslagen</numerusform>
-        </translation>
+                <numerusform>· %n overgeslagen</numerusform>
+                <numerusform>· %n overgeslagen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Encrypted on this computer</source>
@@ -1889,9 +1889,9 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-            <numerusform>en nog één</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
+                <numerusform>en nog één</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>No key date yet</source>
@@ -1912,16 +1912,16 @@
         <message numerus="yes">
             <source>The handbook has %n new step(s) here since you looked last.</source>
             <translation>
-            <numerusform>Het handboek heeft hier één nieuwe stap sinds je laatst keek.</numerusform>
-            <numerusform>Het handboek heeft hier %n nieuwe stappen sinds je laatst keek.</numerusform>
-        </translation>
+                <numerusform>Het handboek heeft hier één nieuwe stap sinds je laatst keek.</numerusform>
+                <numerusform>Het handboek heeft hier %n nieuwe stappen sinds je laatst keek.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n step(s) changed after you ticked.</source>
             <translation>
-            <numerusform>Eén stap is veranderd nadat je hem afvinkte.</numerusform>
-            <numerusform>%n stappen zijn veranderd nadat je ze afvinkte.</numerusform>
-        </translation>
+                <numerusform>Eén stap is veranderd nadat je hem afvinkte.</numerusform>
+                <numerusform>%n stappen zijn veranderd nadat je ze afvinkte.</numerusform>
+            </translation>
         </message>
         <message>
             <source>I have seen it</source>
@@ -1942,9 +1942,9 @@
         <message numerus="yes">
             <source>Done. %n step(s) since {day}.</source>
             <translation>
-            <numerusform>Klaar. Eén stap sinds {day}.</numerusform>
-            <numerusform>Klaar. %n stappen sinds {day}.</numerusform>
-        </translation>
+                <numerusform>Klaar. Eén stap sinds {day}.</numerusform>
+                <numerusform>Klaar. %n stappen sinds {day}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2321,23 +2321,23 @@
         <message numerus="yes">
             <source>%n letter(s)</source>
             <translation>
-            <numerusform>%n brief</numerusform>
-            <numerusform>%n brieven</numerusform>
-        </translation>
+                <numerusform>%n brief</numerusform>
+                <numerusform>%n brieven</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n calculator(s)</source>
             <translation>
-            <numerusform>%n rekenhulp</numerusform>
-            <numerusform>%n rekenhulpen</numerusform>
-        </translation>
+                <numerusform>%n rekenhulp</numerusform>
+                <numerusform>%n rekenhulpen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n guide page(s)</source>
             <translation>
-            <numerusform>%n gids</numerusform>
-            <numerusform>%n gidsen</numerusform>
-        </translation>
+                <numerusform>%n gids</numerusform>
+                <numerusform>%n gidsen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Time</source>
@@ -2362,9 +2362,9 @@
         <message numerus="yes">
             <source>First {shown} of %n step(s)</source>
             <translation>
-            <numerusform>Eerste {shown} van %n stap</numerusform>
-            <numerusform>Eerste {shown} van %n stappen</numerusform>
-        </translation>
+                <numerusform>Eerste {shown} van %n stap</numerusform>
+                <numerusform>Eerste {shown} van %n stappen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Steps</source>
@@ -2951,6 +2951,13 @@
             <source>{name}, {origin}. {progress}.</source>
             <translation>{name}, {origin}. {progress}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+        </message>
         <message>
             <source>legal deadlines</source>
             <translation>wettelijke termijnen</translation>
@@ -3238,6 +3245,13 @@
         <message>
             <source>The rule’s day is {day}. This is the safe day before it.</source>
             <translation>De dag volgens de regel is {day}. Dit is de veilige dag ervoor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain of %n entry(s) is whole.</source>
+            <translation>
+            <numerusform>De ketting van één aantekening is heel.</numerusform>
+            <numerusform>De ketting van alle %n aantekeningen is heel.</numerusform>
+        </translation>
         </message>
         <message>
             <source>{chain} Control code: {code}</source>

@@ -42,7 +42,7 @@ class AgendaDelegate(QStyledItemDelegate):
         row = self._view.rows.row_at(index)
         width = self._view.viewport().width()
         if row is not None and row.is_heading:
-            return QSize(width, self._theme.px(22) + (8 if index.row() == 0 else 18))
+            return QSize(width, self._theme.px(22) + (14 if index.row() == 0 else 18))
         return QSize(width, self._theme.px(42) + 17)
 
     def paint(

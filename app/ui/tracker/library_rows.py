@@ -95,7 +95,8 @@ def _run_row(run: Run, bundle: Bundle, lang: Language) -> LibraryRow:
 
 def _template_row(checklist: Checklist) -> LibraryRow:
     items = list(checklist.items())
-    parts = [translate("tracker", "%n step(s)", "", len(items)), _short(checklist.duration)]
+    number = len(items)
+    parts = [translate("tracker", "%n step(s)", "", number), _short(checklist.duration)]
     if any(item.kind == "legal" for item in items):
         parts.append(translate("tracker", "legal deadlines"))
     second = " · ".join(filter(None, parts))

@@ -121,6 +121,8 @@ class _Grid(QCalendarWidget):
         self._table = self.findChild(QTableView)
         if self._table is not None:
             self._table.viewport().installEventFilter(self)
+            self._table.horizontalHeader().setMinimumSectionSize(8)  # Qt's own makes the grid wider than the side
+            self._table.setMinimumWidth(0)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -139,6 +141,7 @@ class _Grid(QCalendarWidget):
     def _restyle(self) -> None:
         head = QTextCharFormat()
         head.setForeground(self._theme.color("text3"))
+        head.setBackground(self._theme.color("window"))
         head.setFont(self._theme.font("caption"))
         self.setHeaderTextFormat(head)
         for day in Qt.DayOfWeek:
@@ -148,8 +151,8 @@ class _Grid(QCalendarWidget):
         day = date if isinstance(date, datetime.date) else datetime.date(date.year(), date.month(), date.day())
         self._cells[day] = QRect(rect)
         theme = self._theme
-        center = QPointF(rect.center().x() + 0.5, rect.center().y() - 3.5)
-        radius = min(rect.width(), rect.height()) / 2 - 1
+        center = QPointF(rect.center().x() + 0.5, rect.center().y() - 4)
+        radius = min(rect.width(), rect.height()) / 2 - 3
         is_today, is_chosen = day == clock.today(), day == _date_of(self.selectedDate())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -167,7 +170,7 @@ class _Grid(QCalendarWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day))
         kinds = [kind for kind in KINDS if any(entry.kind == kind for entry in self._entries.get(day, []))]
         for number, kind in enumerate(kinds):
-            at = QPointF(rect.center().x() + 0.5 + (number - (len(kinds) - 1) / 2) * 11, rect.bottom() - 4.5)
+            at = QPointF(rect.center().x() + 0.5 + (number - (len(kinds) - 1) / 2) * 11, rect.bottom() - 3)
             paint_shape(painter, at, kind, theme)
         painter.restore()
 

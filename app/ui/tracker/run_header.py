@@ -8,7 +8,7 @@ from app.tracker import Progress, Run, Step, count
 from app.ui.shell.dates import short_date, weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.trace import Trace
-from app.ui.shell.widgets import IconLabel, button, clear_layout, label, put_icon
+from app.ui.shell.widgets import IconLabel, button, clear_layout, label, put_icon, set_kind
 from app.ui.tracker.wording import lower_first, steps_done
 
 
@@ -66,6 +66,7 @@ class RunHeader(QWidget):
         """Leave out what a narrow window has no room for."""
         self._compact = compact
         self._print.setVisible(not compact)
+        set_kind(self._title, "role", "titleSmall" if compact else "title")
 
     def show_run(self, checklist: Checklist, run: Run, lines: list[Step]) -> None:
         """Show another run, or the same one changed."""

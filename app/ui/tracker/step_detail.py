@@ -106,7 +106,7 @@ class StepDetail(QFrame):
         self._note.setObjectName("stepNote")
         self._note.setAccessibleName(self.tr("Notes"))
         self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(self._services.theme.px(96))
+        self._note.setFixedHeight(self._services.theme.px(72))
         self._note.textChanged.connect(self._on_typed)
         self._note.installEventFilter(self)
         self._saved = label("", "hint")

@@ -166,7 +166,7 @@ class StepFacts(QWidget):
             open_ = name in step.waits
             row = QHBoxLayout()
             row.setSpacing(8)
-            icon = IconLabel(self._services.icons, "lock" if open_ else "check", "text2" if open_ else "ok", 16)
+            icon = self._icon("lock" if open_ else "check", "text2" if open_ else "ok")
             row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
             place = Place("run", run.id, name)
             link = self._link(titles[name], place)
@@ -200,11 +200,18 @@ class StepFacts(QWidget):
         inner = QHBoxLayout(row)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
-        inner.addWidget(IconLabel(self._services.icons, icon, "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(self._icon(icon, "text2"), 0, Qt.AlignmentFlag.AlignTop)
         link = self._link(text, place)
         link.setAccessibleName(f"{caption}: {text}")
         inner.addWidget(link, 1)
         self._add_row(self._below, caption, row)
+
+    def _icon(self, name: str, color: str) -> IconLabel:
+        """An icon in the middle of the first line of the text beside it."""
+        side = self._services.theme.px(17)
+        made = IconLabel(self._services.icons, name, color, side)
+        made.setFixedSize(side, self._services.theme.px(24))
+        return made
 
     def _link(self, text: str, place: Place) -> WrappedLink:
         made = WrappedLink(text, self._services.theme)

@@ -85,7 +85,8 @@ def chain_words(diary: Diary) -> str:
     found = faults(diary)
     if not found:
         code = " ".join(diary.code[start : start + 4] for start in range(0, len(diary.code), 4))
-        whole = translate("tracker", "The chain of %n entry(s) is whole.", "", diary.count)
+        count = diary.count
+        whole = translate("tracker", "The chain of %n entry(s) is whole.", "", count)
         return translate("tracker", "{chain} Control code: {code}").format(chain=whole, code=code) if code else whole
     texts = {
         "changed": translate("tracker", "entry {number} was changed"),
