@@ -172,8 +172,10 @@ def fill(tracker: Tracker, bundle: Bundle) -> None:
     second = tracker.start_run(other, "Paperwork", today - datetime.timedelta(days=2))
     first, *_ = other.items()
     tracker.tick(second.id, first.id, first.fingerprint)
-    for days, what, said in ((6, "HR asked me into a meeting without a subject.", "“Nothing to worry about.”"),
-                             (2, "I got the text of a settlement agreement.", "“Please sign before Friday.”")):  # fmt: skip
+    for days, what, said in (
+        (6, "HR asked me into a meeting without a subject.", "“Nothing to worry about.”"),
+        (2, "I got the text of a settlement agreement.", "“Please sign before Friday.”"),
+    ):
         entry = DiaryEntry(0, datetime.datetime.min, today - datetime.timedelta(days=days), what, "9:30",
                            "M. of HR, my manager", said, "Mail of 9:41, in my private mailbox", second.id)  # fmt: skip
         tracker.add_entry(entry)

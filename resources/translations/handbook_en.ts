@@ -2954,9 +2954,9 @@
         <message numerus="yes">
             <source>%n step(s)</source>
             <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
         </message>
         <message>
             <source>legal deadlines</source>
@@ -3249,9 +3249,9 @@
         <message numerus="yes">
             <source>The chain of %n entry(s) is whole.</source>
             <translation>
-            <numerusform>The chain of one entry is whole.</numerusform>
-            <numerusform>The chain of all %n entries is whole.</numerusform>
-        </translation>
+                <numerusform>The chain of one entry is whole.</numerusform>
+                <numerusform>The chain of all %n entries is whole.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{chain} Control code: {code}</source>

@@ -2954,9 +2954,9 @@
         <message numerus="yes">
             <source>%n step(s)</source>
             <translation>
-            <numerusform>%n stap</numerusform>
-            <numerusform>%n stappen</numerusform>
-        </translation>
+                <numerusform>%n stap</numerusform>
+                <numerusform>%n stappen</numerusform>
+            </translation>
         </message>
         <message>
             <source>legal deadlines</source>
@@ -3249,9 +3249,9 @@
         <message numerus="yes">
             <source>The chain of %n entry(s) is whole.</source>
             <translation>
-            <numerusform>De ketting van één aantekening is heel.</numerusform>
-            <numerusform>De ketting van alle %n aantekeningen is heel.</numerusform>
-        </translation>
+                <numerusform>De ketting van één aantekening is heel.</numerusform>
+                <numerusform>De ketting van alle %n aantekeningen is heel.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{chain} Control code: {code}</source>

@@ -27,6 +27,8 @@ def settings(paths: Paths) -> Settings:
 @pytest.fixture
 def application(qtbot: QtBot, paths: Paths, settings: Settings) -> Iterator[Application]:
     """The Qt application in the style of the app; data made in it uses the cheapest key cost allowed."""
+    # The windows of earlier tests: without an event loop Qt keeps them, and styles all of them anew for each test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     made = Application(paths, settings, cost=MIN_COST)
     yield made
     made.languages.remove()

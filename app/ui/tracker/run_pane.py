@@ -115,10 +115,10 @@ class RunPane(Pane):
             self._detail.setFixedWidth(round({"wide": 392, "medium": 340}[width] * scale))
         self._steps.set_compact(compact)
         self._header.set_compact(compact)
-        if changed:
+        if changed:  # not each time: it is called for every pixel that the window grows
             self._wants_detail = not compact
-        self._lay_out()
-        self._refresh()
+            self._lay_out()
+            self._refresh()
 
     def view_state(self) -> object:
         self._detail.save_now()

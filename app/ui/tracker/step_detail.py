@@ -41,6 +41,7 @@ class StepDetail(QFrame):
         self._changes = Changes.of(services)
         self._run_id = ""
         self._step: Step | None = None
+        self._is_typed = False  # the note holds what is not saved yet
         self._tags = QHBoxLayout()
         self._tags.setSpacing(6)
         self._more = button("⋯", self._show_menu, "quiet", small=True)
@@ -126,7 +127,8 @@ class StepDetail(QFrame):
         self._facts.show_step(checklist, run, step, titles)
         self._show_tags(step)
         self._show_kept(step.id, step.state)
-        if not same or not self._timer.isActive():
+        if not same or not self._is_typed:
+            self._is_typed = False
             self._fill(self._note, step.state.note)
         if not same or not self._who.hasFocus():
             self._fill(self._who, step.state.who)
@@ -159,13 +161,15 @@ class StepDetail(QFrame):
     def save_now(self) -> None:
         """Write what was typed and is not saved yet."""
         self._save_who()
-        if not self._timer.isActive() or self._step is None:
+        if not self._is_typed or self._step is None:
             return
         self._timer.stop()
+        self._is_typed = False
         text, run_id, step_id = self._note.toPlainText(), self._run_id, self._step.id
         if self._changes.do(lambda tracker: tracker.set_note(run_id, step_id, text), run_id, step_id):
             self._tell_saved()
         else:
+            self._is_typed = True
             self._saved.setText(self.tr("Not saved yet. Your text is still here."))
 
     def _tell_saved(self) -> None:
@@ -250,6 +254,7 @@ class StepDetail(QFrame):
 
     def _on_typed(self) -> None:
         self._saved.setText(translate("tracker", "Not saved yet"))
+        self._is_typed = True
         self._timer.start()
 
     def _on_done(self) -> None:
