@@ -5,7 +5,8 @@ import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.content import Checklist, DateKind, DueRule, Language
-from app.tracker import ClosedDay, Diary, Difference, Due, faults
+from app.days import ClosedDay
+from app.tracker import Diary, Difference, Due, faults
 from app.ui.shell.dates import day_month, distance, full_date, part, short_date
 
 translate = QCoreApplication.translate
