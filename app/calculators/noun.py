@@ -23,7 +23,7 @@ moments   days with a number each: "2027-02-01 10, 2027-04-28 10"
 states    countries with a number each: "NL 900, DE 200"
 """
 
-Value = str | int | bool | Decimal | datetime.date | None
+Value = str | int | float | bool | Decimal | datetime.date | None
 """A named value of a result. Money is a Decimal with two decimals; what could not be said is None."""
 
 _NOTHING = Bilingual("", "")
