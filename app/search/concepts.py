@@ -16,6 +16,7 @@ from app.search.analysis import Word, stem, words_of
 from app.search.everyday import families
 from app.search.fillers import ALL_FILLERS
 
+EVERYDAY = "~"  # begins the key of an everyday family
 LONGEST_NAME = 8  # words; the longest names people gave in words.yaml are short sentences of about this length
 
 # How far a name is to be trusted to mean the concept, from 0 to 1. Chosen by hand on made-up queries, to be tuned on
@@ -102,9 +103,9 @@ def gather_concepts(terms: Iterable[Term]) -> Concepts:
                 add(lang, text, term.id, OTHER_NAME)
     for family in families():
         for text in family.en:
-            add("en", text, f"~{family.name.replace(' ', '-')}", EVERYDAY_NAME)
+            add("en", text, f"{EVERYDAY}{family.name.replace(' ', '-')}", EVERYDAY_NAME)
         for text in family.nl:
-            add("nl", text, f"~{family.name.replace(' ', '-')}", EVERYDAY_NAME)
+            add("nl", text, f"{EVERYDAY}{family.name.replace(' ', '-')}", EVERYDAY_NAME)
     return Concepts(
         {
             lang: {

@@ -22,7 +22,7 @@ from app.search.analysis import stem
 from app.search.compounds import Compounds
 from app.search.concepts import Concepts
 from app.search.fillers import FILLERS
-from app.search.hit import Answer, Hit, Kind, SectionHit
+from app.search.hit import Answer, Hit, Kind, SectionHit, Suggestions
 from app.search.lexicon import Lexicon
 from app.search.marking import Marker
 from app.search.postings import Postings, PostingsReader
@@ -37,6 +37,7 @@ KEPT_LISTS = 192  # posting lists kept in memory; while typing, all but those of
 """About 60 KB each at most, usually 5."""
 KEPT_WORDS = 16  # what words found, kept while one types; about 100 KB each at most
 MOST_SECTIONS = 5  # listed for one hit
+MOST_SUGGESTED = 3  # other queries, and Dutch names, shown to somebody who found nothing
 PHRASE_CHECKED = 60  # entries whose text is searched for a quoted phrase
 PHRASE_FACTOR = 0.25  # what is left of the score of an entry without the quoted phrase
 
@@ -98,13 +99,14 @@ class Engine:
         limit: int = 20,
         typing: bool = False,
         prefer: Language | None = None,
+        per_kind: int | None = None,
         stop: Callable[[], bool] = _never,
     ) -> Answer:
         """What answers `text`, best first, at most `limit` hits; whatever was typed, never an error.
 
         `lang` keeps only pages that exist in that language; `prefer` is the reader's language, in which a page is
         shown when it exists (default: `lang`, else the language of the query). `typing` takes the last word for half
-        a word. An answer for which `stop()` became true is empty.
+        a word. `per_kind` keeps that many hits of each kind. An answer for which `stop()` became true is empty.
         """
         started = time.perf_counter()
         query = parse_query(text, lang, kinds)
@@ -113,7 +115,7 @@ class Engine:
             shown = lang or prefer or self._language_of(query)
             entries = self._ranked(query, meaning, stop)
             counts: dict[Kind, int] = dict(Counter(self._tables.nouns[entry.noun].kind for entry in entries))
-            chosen = [entry for entry in entries if self._is_wanted_kind(entry, query)][:limit]
+            chosen = self._chosen(entries, query, per_kind)[:limit]
             if stop():
                 chosen = []
             pattern = functools.cache(lambda which: self._marker.pattern(meaning.slots, which))
@@ -127,6 +129,23 @@ class Engine:
             counts=counts,
             took_ms=round((time.perf_counter() - started) * 1000, 2),
             words=words,
+        )
+
+    def suggest(self, text: str, prefer: Language = "en") -> Suggestions:
+        """What may help somebody who found nothing with `text`; every query in it finds something."""
+        query = parse_query(text)
+        with self._lock:
+            readings = self._interpreter.other_readings(query)
+        tried = ((reading, self.search(reading, prefer=prefer, limit=MOST_SUGGESTED)) for reading in readings)
+        good = [(reading, answer) for reading, answer in tried if answer.hits][:MOST_SUGGESTED]
+        only_terms: tuple[Kind, ...] = ("term",)
+        terms: dict[str, Hit] = {}
+        for reading in (text, *(reading for reading, _ in good)):
+            for hit in self.search(reading, kinds=only_terms, prefer=prefer, limit=MOST_SUGGESTED).hits:
+                terms.setdefault(hit.id, hit)
+        return Suggestions(
+            tuple((reading, sum(answer.counts.values())) for reading, answer in good),
+            tuple(terms.values())[:MOST_SUGGESTED],
         )
 
     def close(self) -> None:
@@ -210,6 +229,19 @@ class Engine:
             for entry in entries[:PHRASE_CHECKED]
         ]
         return sorted(checked, key=lambda entry: -entry.score) + entries[PHRASE_CHECKED:]
+
+    def _chosen(self, entries: list[Entry], query: Query, per_kind: int | None) -> list[Entry]:
+        wanted = [entry for entry in entries if self._is_wanted_kind(entry, query)]
+        if per_kind is None:
+            return wanted
+        taken: Counter[Kind] = Counter()
+        chosen = []
+        for entry in wanted:
+            kind = self._tables.nouns[entry.noun].kind
+            taken[kind] += 1
+            if taken[kind] <= per_kind:
+                chosen.append(entry)
+        return chosen
 
     def _is_wanted_kind(self, entry: Entry, query: Query) -> bool:
         return query.kinds is None or self._tables.nouns[entry.noun].kind in query.kinds

@@ -92,3 +92,12 @@ class Answer(msgspec.Struct, frozen=True):
     counts: dict[Kind, int]
     took_ms: float
     words: tuple[str, ...] = ()
+
+
+class Suggestions(msgspec.Struct, frozen=True):
+    """What may help somebody who found nothing: other queries, each with the number of nouns that answer it, and
+    Dutch legal names that may be meant.
+    """
+
+    queries: tuple[tuple[str, int], ...]
+    terms: tuple[Hit, ...]

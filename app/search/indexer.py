@@ -217,7 +217,7 @@ def _texts(documents: Iterable[Document]) -> tuple[bytes, list[tuple[int, int]]]
     spans: list[tuple[int, int]] = []
     start = 0
     for document in documents:
-        text = " ".join(part for part in (document.summary, document.body) if part)
+        text = " ".join(f"{document.summary} {document.body}".split())
         line = msgspec.json.encode(StoredText(document.title, document.heading, text))
         lines.append(line)
         spans.append((start, start + len(line)))

@@ -1,16 +1,18 @@
 """Which words to mark in a text: every form of what was asked for, and the other names of the concepts it names."""
 
 import functools
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from app.content.guide import Language
+from app.content.guide import LANGUAGES, Language
 from app.search import snippet
-from app.search.concepts import Concepts
+from app.search.concepts import EVERYDAY, Concepts
 from app.search.lexicon import Lexicon
 from app.search.slots import Slot
 
 LEAST_TRUST = 0.45  # readings that are less sure are not marked
+MOST_FORMS = 3  # of one word in a name of several
 MOST_NAMES = 8  # names of one concept that are marked
 
 _Stems = tuple[str, ...]
@@ -29,14 +31,24 @@ class Marker:
         return snippet.pattern([list(self._names(slot, lang)) for slot in slots])
 
     def words(self, slots: Sequence[Slot]) -> tuple[str, ...]:
-        """The folded words to mark on an opened page, sorted."""
+        """The folded words, and names of several words, to mark on an opened page, sorted."""
         found: set[str] = set()
         for slot in slots:
             found |= slot.forms
             for (field, term), trust in slot.terms.items():
-                if trust >= LEAST_TRUST and (field == "en" or field == "nl"):
+                if trust < LEAST_TRUST:
+                    continue
+                if field == "en" or field == "nl":
                     found.update(self._forms(term, field))
+                elif not term.startswith(EVERYDAY):
+                    found.update(name for lang in LANGUAGES for name in self._spelled(lang, term))
         return tuple(sorted(word for word in found if word))
+
+    def _spelled(self, lang: Language, concept: str) -> Iterator[str]:
+        """The names of a concept as they may stand in a text, each word in its commonest forms."""
+        for stems in self._by_concept.get((lang, concept), [])[: MOST_NAMES // 2]:
+            forms = [sorted(self._forms(stem, lang), key=len)[:MOST_FORMS] for stem in stems]
+            yield from (" ".join(words) for words in itertools.product(*forms))
 
     def _names(self, slot: Slot, lang: Language) -> Iterator[list[Sequence[str]]]:
         """Names as `snippet.pattern` takes them: word after word, each in all its forms."""

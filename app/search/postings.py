@@ -8,6 +8,7 @@ import contextlib
 import functools
 import random
 import sys
+import tempfile
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
@@ -66,17 +67,18 @@ def write_postings(documents: Sequence[Mapping[str, Mapping[str, float]]]) -> di
     """
     with without_network():
         from whoosh import analysis, fields, index, reading, writing  # noqa: F401  Whoosh asks for the last three later
-        from whoosh.filedb.filestore import RamStorage
+        from whoosh.filedb.filestore import FileStorage, RamStorage
     # Terms come with their weight ("dismiss^0.7352"); these are Whoosh's own classes, so the pickled schema holds no
     # class of ours and survives our renaming.
     weighted = analysis.SpaceSeparatedTokenizer() | analysis.DelimitedAttributeFilter()
     schema = fields.Schema(**{name: fields.KEYWORD(analyzer=weighted) for name in FIELDS})
     state = random.getstate()
     random.seed(0)  # Whoosh names its files at random; a build is to be repeatable
+    folder = tempfile.TemporaryDirectory(prefix="handbook-index-")
     try:
         storage = RamStorage()
         # Whoosh would take a folder of a fixed name among everybody's temporary files, where two builds meet.
-        storage.temp_storage = lambda name=None: RamStorage()
+        storage.temp_storage = lambda name=None: FileStorage(folder.name)
         writer = storage.create_index(schema).writer(limitmb=512)
         for document in documents:
             writer.add_document(
@@ -89,6 +91,7 @@ def write_postings(documents: Sequence[Mapping[str, Mapping[str, float]]]) -> di
         writer.commit()
     finally:
         random.setstate(state)
+        folder.cleanup()
     return {name: bytes(data) for name, data in sorted(storage.files.items())}
 
 

@@ -17,6 +17,7 @@ from app.search.query import Query, is_name, subjects
 from app.search.spelling import SHORTEST_JOINED, Spelled, Speller
 
 MOST_SLOTS = 12  # the rarest words of a long question; more of them cost time and say no more
+NEAR_READINGS = 3  # other spellings tried for somebody who found nothing
 MOST_FILLERS = 8
 MOST_COMPLETIONS = 8  # as measured in sketches/typing.py: more of them cost time and move no hit
 LONGEST_BEGINNING = 3  # letters that are looked up in the ready-made table
@@ -102,6 +103,19 @@ class Interpreter:
         used = {slot.text for slot in chosen}
         fillers = [word.text for place, word in enumerate(words) if place not in readings and word.text not in used]
         return Meaning(tuple(chosen), corrected, tuple(dict.fromkeys(fillers))[:MOST_FILLERS])
+
+    def other_readings(self, query: Query) -> list[str]:
+        """Other ways to ask: each unknown word put right or left out, then the known words one by one."""
+        words = query.words
+        chosen = [words[place].text for place in subjects(words)]
+        near = {word: self._speller.near(word) for word in chosen}
+        known = [word for word in chosen if word in self._lexicon]
+        readings = [
+            " ".join(others[min(turn, len(others) - 1)] for word in chosen if (others := near[word]))
+            for turn in range(NEAR_READINGS)
+        ]
+        readings += [" ".join(known), *known]
+        return [reading for reading in dict.fromkeys(readings) if reading and reading != query.text.lower()]
 
     def _read(self, item: Spelled, place: int, count: int) -> _Reading:
         """The word by itself: as it stands, completed, corrected."""

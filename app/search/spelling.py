@@ -49,7 +49,10 @@ class Speller:
             word = words[place]
             last = place == len(words) - 1
             if last and typing:
-                result.append(self._half(word))
+                found = self._half(word)
+                result.append(found)
+                if found.corrected:
+                    corrections.append((word.start, word.end, found.word.text))
             elif self._is_known(word.text):
                 result.append(Spelled(word))
             elif not last and (joined := self._known_joined(words[place : place + 2])):
@@ -75,6 +78,13 @@ class Speller:
             place += 1
         return result, _rewritten(query.text, corrections) if corrections else None
 
+    def near(self, word: str) -> list[str]:
+        """What `word` may be, itself when it is known; [] when nothing is near."""
+        if self._is_known(word):
+            return [word]
+        near = [found.word for found in self._lexicon.corrections(word)] or self._lexicon.corrected_beginnings(word)
+        return near or list(self._parts(word))
+
     def _is_known(self, word: str) -> bool:
         return word in self._lexicon or word in ALL_FILLERS or word in KIND_WORDS or not word.isalpha()
 
@@ -83,10 +93,13 @@ class Speller:
         text = word.text
         if self._is_known(text) or len(text) <= SHORTEST_HALF or self._lexicon.completions(text, 1):
             return Spelled(word, half=True)
-        if parts := self._parts(text):
+        if parts := self._compounds.parts(text):
             return Spelled(_replaced(word, parts[-1]), parts[:-1], half=True)
         near = self._lexicon.corrected_beginnings(text) or [found.word for found in self._lexicon.corrections(text)]
-        return Spelled(_replaced(word, near[0]), tuple(near[1:]), True) if near else Spelled(word, half=True)
+        if near:
+            return Spelled(_replaced(word, near[0]), tuple(near[1:]), True)
+        parts = self._cut(text)
+        return Spelled(_replaced(word, parts[-1]), parts[:-1], half=True) if parts else Spelled(word, half=True)
 
     def _known_joined(self, pair: Sequence[Word]) -> str:
         """The two words as one, where only together they are known ("concurrentie beding"), else ""."""

@@ -200,6 +200,92 @@
         </message>
     </context>
     <context>
+        <name>AnswerRows</name>
+        <message>
+            <source>Help by situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · only on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In Dutch law this is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in everything, not only {filter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes the filter “{filter}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in both languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many pages exist in one language only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Situation: “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start from what is happening instead of a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch term</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
@@ -804,6 +890,56 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English + Dutch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language of the pages: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Find on this page</source>
@@ -821,12 +957,20 @@
             <source>Close</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Words of your search</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1535,6 +1679,21 @@
         </message>
     </context>
     <context>
+        <name>NoResults</name>
+        <message>
+            <source>Maybe it has another name. Dutch law often does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for “{words}”, {count} results</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message>
             <source>On this page</source>
@@ -1989,35 +2148,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Glossary</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Filter</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>↑ ↓ move · Enter opens · Esc closes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2032,27 +2167,47 @@
             </translation>
         </message>
         <message>
+            <source>Close the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Showing results for “{words}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing found for “{words}”. Maybe it has another name.</source>
+            <source>Nothing found for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found for “{words}” in {filter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear, then close</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Unlock to search your notes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Help by situation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yours · only on this computer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note in “{name}”</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -200,6 +200,92 @@
         </message>
     </context>
     <context>
+        <name>AnswerRows</name>
+        <message>
+            <source>Help by situation</source>
+            <translation>Hulp per situatie</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Gidsen</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Stappenplannen</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation>Rekenhulpen</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Toon alle %n</numerusform>
+                <numerusform>Toon alle %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Van jou</translation>
+        </message>
+        <message>
+            <source> · only on this computer</source>
+            <translation> · alleen op deze computer</translation>
+        </message>
+        <message>
+            <source>In Dutch law this is called</source>
+            <translation>In de wet heet dit</translation>
+        </message>
+        <message>
+            <source>Or try</source>
+            <translation>Of probeer</translation>
+        </message>
+        <message>
+            <source>Search in everything, not only {filter}</source>
+            <translation>Zoek in alles, niet alleen in {filter}</translation>
+        </message>
+        <message>
+            <source>Removes the filter “{filter}”.</source>
+            <translation>Haalt het filter “{filter}” weg.</translation>
+        </message>
+        <message>
+            <source>Search in both languages</source>
+            <translation>Zoek in beide talen</translation>
+        </message>
+        <message>
+            <source>Many pages exist in one language only.</source>
+            <translation>Veel pagina’s bestaan in maar één taal.</translation>
+        </message>
+        <message>
+            <source>Situation: “{title}”</source>
+            <translation>Situatie: “{title}”</translation>
+        </message>
+        <message>
+            <source>Start from what is happening instead of a word.</source>
+            <translation>Begin bij wat er aan de hand is, niet bij een woord.</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Note in “{name}”</source>
+            <translation>Notitie in “{name}”</translation>
+        </message>
+        <message>
+            <source>Dutch term</source>
+            <translation>Begrip</translation>
+        </message>
+    </context>
+    <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
@@ -804,6 +890,56 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Gidsen</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Stappenplannen</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Hulpmiddelen</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Van jou</translation>
+        </message>
+        <message>
+            <source>English + Dutch</source>
+            <translation>Engels + Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n resultaat</numerusform>
+                <numerusform>%n resultaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language of the pages: {name}</source>
+            <translation>Taal van de pagina’s: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Find on this page</source>
@@ -821,12 +957,20 @@
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
+        <message>
+            <source>Words of your search</source>
+            <translation>Woorden van je zoekopdracht</translation>
+        </message>
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
                 <numerusform>%n plek</numerusform>
                 <numerusform>%n plekken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} van {count}</translation>
         </message>
     </context>
     <context>
@@ -1535,6 +1679,21 @@
         </message>
     </context>
     <context>
+        <name>NoResults</name>
+        <message>
+            <source>Maybe it has another name. Dutch law often does.</source>
+            <translation>Misschien heet het anders. In de wet is dat vaak zo.</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation>Bedoelde je</translation>
+        </message>
+        <message>
+            <source>Search for “{words}”, {count} results</source>
+            <translation>Zoek naar “{words}”, {count} resultaten</translation>
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message>
             <source>On this page</source>
@@ -1989,36 +2148,12 @@
             <translation>Typ een woord in het Nederlands of Engels</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Guides</source>
-            <translation>Gidsen</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Stappenplan</translation>
-        </message>
-        <message>
-            <source>Glossary</source>
-            <translation>Begrippen</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Van jou</translation>
-        </message>
-        <message>
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
         <message>
             <source>Results</source>
             <translation>Resultaten</translation>
-        </message>
-        <message>
-            <source>↑ ↓ move · Enter opens · Esc closes</source>
-            <translation>↑ ↓ bewegen · Enter opent · Esc sluit</translation>
         </message>
         <message>
             <source>Searches are never saved</source>
@@ -2032,28 +2167,48 @@
             </translation>
         </message>
         <message>
+            <source>Close the search</source>
+            <translation>Zoeken sluiten</translation>
+        </message>
+        <message>
             <source>Showing results for “{words}”</source>
             <translation>Resultaten voor “{words}”</translation>
         </message>
         <message>
-            <source>Nothing found for “{words}”. Maybe it has another name.</source>
-            <translation>Niets gevonden voor “{words}”. Misschien heet het anders.</translation>
+            <source>Nothing found for “{words}”</source>
+            <translation>Niets gevonden voor “{words}”</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}” in {filter}</source>
+            <translation>Niets gevonden voor “{words}” in {filter}</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Kiezen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Volgende suggestie</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Gebruiken</translation>
+        </message>
+        <message>
+            <source>Clear, then close</source>
+            <translation>Wissen, dan sluiten</translation>
         </message>
         <message>
             <source>Unlock to search your notes.</source>
             <translation>Ontgrendel om in je notities te zoeken.</translation>
-        </message>
-        <message>
-            <source>Help by situation</source>
-            <translation>Hulp per situatie</translation>
-        </message>
-        <message>
-            <source>Yours · only on this computer</source>
-            <translation>Van jou · alleen op deze computer</translation>
-        </message>
-        <message>
-            <source>Note in “{name}”</source>
-            <translation>Notitie in “{name}”</translation>
         </message>
     </context>
     <context>

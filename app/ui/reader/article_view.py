@@ -200,22 +200,49 @@ class ArticleView(QTextBrowser):
         if found:
             self.go_to_section(found[0])
 
-    def mark_words(self, words: tuple[str, ...]) -> int:
-        """Mark these words on the page; how many places were marked."""
-        selections: list[QTextEdit.ExtraSelection] = []
+    def mark_words(self, words: tuple[str, ...], whole: bool = False) -> int:
+        """Mark these words on the page, only `whole` words or parts of words too; how many places were marked."""
+        how = QTextDocument.FindFlag.FindWholeWords if whole else QTextDocument.FindFlag(0)
+        found: dict[int, QTextCursor] = {}
         for word in words:
-            at = self.document().find(word)
+            at = self.document().find(word, 0, how)
             while not at.isNull():
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = at
-                style = QTextCharFormat()
-                style.setBackground(self._theme.color("mark"))
-                style.setForeground(self._theme.color("onMark"))
-                selection.format = style
-                selections.append(selection)
-                at = self.document().find(word, at)
+                known = found.get(at.selectionStart())
+                if known is None or known.selectionEnd() < at.selectionEnd():
+                    found[at.selectionStart()] = at
+                at = self.document().find(word, at, how)
+        style = QTextCharFormat()
+        style.setBackground(self._theme.color("mark"))
+        style.setForeground(self._theme.color("onMark"))
+        selections: list[QTextEdit.ExtraSelection] = []
+        last_end = -1
+        for start, at in sorted(found.items()):
+            if start < last_end:  # a word in a name that is marked as a whole
+                continue
+            last_end = at.selectionEnd()
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = at
+            selection.format = style
+            selections.append(selection)
         self.setExtraSelections(selections)
         return len(selections)
+
+    def step_mark(self, step: int) -> int:
+        """Select the next (1) or previous (-1) marked place, round the end; its number from 1, 0 when there is none."""
+        # Copies: a selection gives out its own cursor, which goes with it.
+        places = [QTextCursor(selection.cursor) for selection in self.extraSelections()]
+        if not places:
+            return 0
+        here = self.textCursor()
+        if step > 0:
+            after = (n for n, at in enumerate(places) if at.selectionStart() >= here.selectionEnd())
+            number = next(after, 0)
+        else:
+            before = [n for n, at in enumerate(places) if at.selectionEnd() <= here.selectionStart()]
+            number = before[-1] if before else len(places) - 1
+        self.setTextCursor(places[number])
+        self.ensureCursorVisible()
+        return number + 1
 
     def _section_tops(self) -> list[tuple[str, float]]:
         """Sections with the upper edge of their heading, in order."""

@@ -1,7 +1,7 @@
-"""Find on this page."""
+"""Find on this page, and the words of a search on the page that it led to."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.ui.reader.article_view import ArticleView
@@ -9,7 +9,7 @@ from app.ui.shell.widgets import button, label
 
 
 class FindBar(QFrame):
-    """Marks every place and walks through them: Enter forward, Shift+Enter back, Esc closes. `closed` when it is."""
+    """Marks every place and walks through them: Enter or F3 forward, with Shift back, Esc closes. `closed` when it is."""
 
     closed = Signal()
 
@@ -20,21 +20,52 @@ class FindBar(QFrame):
         self._field.setPlaceholderText(self.tr("Find on this page"))
         self._field.setAccessibleName(self.tr("Find on this page"))
         self._field.textChanged.connect(self._on_text)
+        self._words = label("", "hint")
         self._count = label("", "hint")
+        self._places = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 8, 32, 8)
         row.addWidget(self._field, 1)
+        row.addWidget(self._words, 1)
         row.addWidget(self._count)
-        row.addWidget(button(self.tr("Previous"), self._previous, "quiet", small=True))
-        row.addWidget(button(self.tr("Next"), self._next, "quiet", small=True))
+        previous = button(self.tr("Previous"), self._previous, "quiet", small=True)
+        following = button(self.tr("Next"), self._next, "quiet", small=True)
+        previous.setToolTip("Shift+F3")
+        following.setToolTip("F3")
+        row.addWidget(previous)
+        row.addWidget(following)
         row.addWidget(button(self.tr("Close"), self.close_bar, "quiet", small=True))
+        for keys, walk in (("F3", self._next), ("Shift+F3", self._previous)):
+            QShortcut(QKeySequence(keys), article, walk, context=Qt.ShortcutContext.WindowShortcut)
         self.hide()
 
     def open_bar(self) -> None:
         """Show the bar and take the keyboard."""
+        self._words.hide()
+        self._field.show()
         self.show()
         self._field.setFocus()
         self._field.selectAll()
+
+    def show_words(self, words: tuple[str, ...]) -> None:
+        """Mark the words of a search, and offer to walk through them; the keyboard stays where it is."""
+        self._field.clear()
+        self._places = self._article.mark_words(words, whole=True)
+        if not self._places:
+            self.hide()
+            return
+        # Next begins at the section that is shown, not at the top of the page.
+        self._article.setTextCursor(self._article.cursorForPosition(QPoint(0, 0)))
+        self._field.hide()
+        self._words.setText(self.tr("Words of your search"))
+        self._words.show()
+        self._count.setText(self.tr("%n place(s)", "", self._places))
+        self.show()
+
+    def forget_words(self) -> None:
+        """Another page: the words of a search go, what the person types to find stays."""
+        if not self._words.isHidden():
+            self.hide()
 
     def close_bar(self) -> None:
         """Hide the bar and the marks."""
@@ -54,18 +85,21 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     def _on_text(self, text: str) -> None:
-        places = self._article.mark_words((text,)) if len(text) > 1 else self._article.mark_words(())
-        self._count.setText(self.tr("%n place(s)", "", places) if len(text) > 1 else "")
+        self._places = self._article.mark_words((text,) if len(text) > 1 else ())
+        self._count.setText(self.tr("%n place(s)", "", self._places) if len(text) > 1 else "")
         self._article.moveCursor(QTextCursor.MoveOperation.Start)
-        self._next()
+        if self._places:
+            self._next()
 
     def _next(self) -> None:
-        self._find(QTextDocument.FindFlag(0), QTextCursor.MoveOperation.Start)
+        self._step(1)
 
     def _previous(self) -> None:
-        self._find(QTextDocument.FindFlag.FindBackward, QTextCursor.MoveOperation.End)
+        self._step(-1)
 
-    def _find(self, how: QTextDocument.FindFlag, edge: QTextCursor.MoveOperation) -> None:
-        if self._field.text() and not self._article.find(self._field.text(), how):
-            self._article.moveCursor(edge)
-            self._article.find(self._field.text(), how)
+    def _step(self, step: int) -> None:
+        number = self._article.step_mark(step)
+        if number:
+            self._count.setText(self.tr("{number} of {count}").format(number=number, count=self._places))
+            spoken = QAccessibleAnnouncementEvent(self._article, self._article.textCursor().block().text())
+            QAccessible.updateAccessibility(spoken)

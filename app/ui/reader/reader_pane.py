@@ -98,7 +98,9 @@ class ReaderPane(Pane):
         if place.part or place.id:
             self._article.go_to_section(place.part)
         if place.words:
-            self._article.mark_words(place.words)
+            self._find.show_words(place.words)
+        else:
+            self._find.forget_words()
 
     def crumbs(self) -> list[Crumb]:
         if self._page is None:

@@ -18,15 +18,23 @@ _ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """A group heading (no place) or a hit."""
+    """A group heading (neither place nor action), a hit that leads to `place`, or something to do: "filter:guides"
+    chooses a filter, "ask:words" searches for other words.
+    """
 
     title: str
     place: Place | None = None
+    action: str = ""
     icon: str = ""
     path: str = ""
     snippet: str = ""
     marks: Marks = ()
     title_marks: Marks = ()
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it only names what follows."""
+        return self.place is None and not self.action
 
 
 class ResultModel(QAbstractListModel):
@@ -54,7 +62,7 @@ class ResultModel(QAbstractListModel):
         return row if role == _ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].place is None:
+        if self.rows[index.row()].is_heading:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -71,8 +79,10 @@ class ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: ResultRow = index.data(_ROW)
         px = self._theme.px
-        if row.place is None:
-            return QSize(100, px(30))
+        if row.is_heading:
+            return QSize(100, px(34))
+        if not row.snippet:
+            return QSize(100, px(40))
         lines = self._layout(row.snippet, row.marks, self._theme.font("small"), self._width()).lineCount()
         return QSize(100, px(34) + max(1, min(lines, 2)) * px(19) + 6)
 
@@ -82,14 +92,19 @@ class ResultDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.place is None:
+        if row.is_heading:
             font = theme.font("small")
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             painter.setPen(theme.color("text2"))
-            painter.drawText(rect.adjusted(18, 4, -18, 0), Qt.AlignmentFlag.AlignVCenter, row.title)
+            bottom = rect.adjusted(18, px(8), -18, 0)
+            painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, row.title)
+            title_px = painter.fontMetrics().horizontalAdvance(row.title)
+            font.setWeight(QFont.Weight.Normal)
+            painter.setFont(font)
+            painter.drawText(bottom.adjusted(title_px, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.snippet)
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(rect.adjusted(18, 4, -18, 0), right, row.path)
+            painter.drawText(bottom, right, row.path)
             painter.restore()
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -98,9 +113,12 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("selected"))
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 9, 9)
         icon_px = px(20)
-        painter.drawPixmap(
-            rect.left() + 18, rect.top() + px(9), self._icons.pixmap(row.icon, "link" if chosen else "text2", icon_px)
-        )
+        if row.icon:
+            painter.drawPixmap(
+                rect.left() + 18,
+                rect.top() + px(9),
+                self._icons.pixmap(row.icon, "link" if chosen else "text2", icon_px),
+            )
         left = rect.left() + 18 + icon_px + 14
         small = theme.font("small")
         painter.setFont(small)
@@ -117,7 +135,7 @@ class ResultDelegate(QStyledItemDelegate):
         )
         width = rect.right() - 36 - path_width - left
         title = self._layout(row.title, row.title_marks, theme.font("rowTitle"), width)
-        painter.setPen(theme.color("text"))
+        painter.setPen(theme.color("text" if row.place else "link"))
         self._draw(painter, title, left, rect.top() + px(8), px(22), 1)
         painter.setPen(theme.color("text2"))
         snippet = self._layout(row.snippet, row.marks, small, self._width())

@@ -1,27 +1,20 @@
 """The search panel: results while one types, over the page. Searches are never stored."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from app.search import Answer, Hit
+from app.ui.search.filter_bar import FILTERS, FilterBar
+from app.ui.search.no_results import NoResults
 from app.ui.search.result_rows import ResultDelegate, ResultModel, ResultRow
-from app.ui.shell.folding import fold
+from app.ui.search.rows_of_answers import PER_GROUP, AnswerRows
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
-from app.ui.shell.place import Place, PlaceKind
-from app.ui.shell.widgets import Segmented, label
+from app.ui.shell.search_service import Found, Question
+from app.ui.shell.widgets import clear_layout, key_cap, label, line
 
 _DELAY_MS = 80  # design.md, section 4
 _LEAST_LETTERS = 2
-_PER_GROUP = 4
-_KINDS: dict[str, tuple[str, ...]] = {
-    "guides": ("guide", "situation"), "checklists": ("checklist",), "glossary": ("term",), "yours": (),
-}  # fmt: skip
-_PLACES: dict[str, PlaceKind] = {
-    "guide": "guide", "checklist": "template", "term": "glossary", "situation": "situation",
-}  # fmt: skip
-_ICONS = {"guide": "book", "checklist": "checklist", "term": "glossary", "situation": "right"}
 
 
 class SearchPanel(QWidget):
@@ -32,8 +25,8 @@ class SearchPanel(QWidget):
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self._services = services
-        self._answer: Answer | None = None
-        self._filter = "all"
+        self._answers = AnswerRows(services)
+        self._found: Found | None = None
         self._before: QWidget | None = None
         self.setObjectName("scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,18 +34,23 @@ class SearchPanel(QWidget):
         self._panel.setObjectName("searchPanel")
         self._panel.setAccessibleName(self.tr("Search the handbook"))
         self._field = QLineEdit()
+        self._field.setObjectName("searchField")
         self._field.setAccessibleName(self.tr("Search the handbook"))
         self._field.setPlaceholderText(self.tr("Type a word in English or Dutch"))
         self._field.addAction(services.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._on_text)
-        self._filters = Segmented(
-            [("all", self.tr("All")), ("guides", self.tr("Guides")), ("checklists", self.tr("Checklists")),
-             ("glossary", self.tr("Glossary")), ("yours", self.tr("Yours"))], self.tr("Filter"),
-        )  # fmt: skip
-        self._filters.choose("all")
-        self._filters.chosen.connect(self._on_filter)
+        self._close = QToolButton()
+        self._close.setIcon(services.icons.icon("x", "text"))
+        self._close.setIconSize(QSize(20, 20))
+        self._close.setAccessibleName(self.tr("Close the search"))
+        self._close.setToolTip(self.tr("Close the search"))
+        self._close.clicked.connect(self.close_panel)
+        self._filters = FilterBar(services.icons)
+        self._filters.changed.connect(self._on_filter)
         self._hint = label("", "hint", wrap=True)
+        self._nothing = NoResults(services.icons)
+        self._nothing.words_chosen.connect(self._field.setText)
         self._list = QListView()
         self._list.setAccessibleName(self.tr("Results"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,24 +61,9 @@ class SearchPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(ResultDelegate(self._list, services.theme, services.icons))
         self._list.clicked.connect(self._open_current)
-        keys = label(self.tr("↑ ↓ move · Enter opens · Esc closes"), "hint")
-        never = label(self.tr("Searches are never saved"), "hint")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(18, 8, 18, 10)
-        foot.addWidget(keys, 1)
-        foot.addWidget(never)
-        column = QVBoxLayout(self._panel)
-        column.setContentsMargins(0, 14, 0, 0)
-        column.setSpacing(10)
-        for part in (self._field, self._filters, self._hint):
-            row = QHBoxLayout()
-            row.setContentsMargins(18, 0, 18, 0)
-            row.addWidget(part)
-            if part is self._filters:
-                row.addStretch(1)
-            column.addLayout(row)
-        column.addWidget(self._list, 1)
-        column.addLayout(foot)
+        self._keys = QHBoxLayout()
+        self._keys.setSpacing(8)
+        self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
@@ -90,9 +73,9 @@ class SearchPanel(QWidget):
 
     def open(self, words: str) -> None:
         """Show the panel with these words in the field."""
-        window = self.window()
-        self._before = window.focusWidget()
+        self._before = self.window().focusWidget()
         self._place()
+        self._filters.reset()
         self.show()
         self.raise_()
         self._field.setText(words)
@@ -102,127 +85,171 @@ class SearchPanel(QWidget):
 
     def close_panel(self) -> None:
         """Hide, and give the keyboard back."""
-        self.hide()
-        self._field.clear()
-        self._answer = None
+        self._forget()
         if self._before is not None:
             self._before.setFocus()
+
+    def _forget(self) -> None:
+        self.hide()
+        self._field.clear()
+        self._found = None
+
+    @property
+    def shown_for(self) -> str:
+        """The words that the rows answer; "" before an answer."""
+        return self._found.question.text.strip() if self._found else ""
+
+    @property
+    def hint(self) -> str:
+        """The sentence above the rows, such as what was corrected."""
+        return self._hint.text()
 
     # --- asking ----------------------------------------------------------------------------------------------
 
     def _on_text(self, text: str) -> None:
         if len(text.strip()) < _LEAST_LETTERS:
             self._timer.stop()
-            self._answer = None
+            self._found = None
             self._show_rows()
         else:
             self._timer.start()
 
     def _ask(self) -> None:
         lang = self._services.lang
-        self._services.search.ask(self._field.text(), None, None, self._on_answer, self._on_failed, prefer=lang)
+        question = Question(self._field.text(), self._filters.lang, self._filters.kinds, PER_GROUP, lang)
+        self._services.search.ask(question, self._on_found, self._on_failed)
 
-    def _on_answer(self, answer: Answer) -> None:
-        if len(self._field.text().strip()) < _LEAST_LETTERS:
+    def _on_found(self, found: Found) -> None:
+        if len(self._field.text().strip()) < _LEAST_LETTERS or self.isHidden():
             return
-        self._answer = answer
+        self._found = found
         self._show_rows()
-        found = sum(1 for row in self._model.rows if row.place is not None)
-        spoken = self.tr("%n result(s)", "", found)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, spoken))
+        self._announce()
+
+    def _announce(self) -> None:
+        number = sum(1 for row in self._model.rows if row.place is not None)
+        spoken = [self.tr("%n result(s)", "", number) if self._nothing.isHidden() else self._nothing.title]
+        if self._hint.text():
+            spoken.append(self._hint.text())
+        if self._nothing.isHidden() and (at := self._list.currentIndex()).isValid():
+            spoken.append(str(at.data(Qt.ItemDataRole.AccessibleTextRole)))
+        self._say(". ".join(spoken))
+
+    def _say(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, text))
 
     def _on_failed(self, error: Exception) -> None:
         self._hint.setText(sentence(error))
         self._hint.show()
 
-    def _on_filter(self, key: str) -> None:
-        self._filter = key
-        self._show_rows()
+    def _on_filter(self) -> None:
         self._field.setFocus()
+        if self._found is None:
+            self._show_rows()
+        else:
+            self._ask()
 
     # --- showing ---------------------------------------------------------------------------------------------
 
     def _show_rows(self) -> None:
         rows = self._rows()
         self._model.set_rows(rows)
-        first = next((number for number, row in enumerate(rows) if row.place is not None), -1)
+        first = next((number for number, row in enumerate(rows) if not row.is_heading), -1)
+        self._list.scrollToTop()
         if first >= 0:
             self._list.setCurrentIndex(self._model.index(first))
-            self._list.scrollToTop()
         hint = ""
-        if self._answer is not None and self._answer.corrected:
-            hint = self.tr("Showing results for “{words}”").format(words=self._answer.corrected)
-        elif self._answer is not None and first < 0:
-            hint = self.tr("Nothing found for “{words}”. Maybe it has another name.").format(words=self._answer.query)
-        elif self._filter == "yours" and self._services.session.status == "locked":
+        if self._found is not None and self._found.answer.corrected and self._nothing.isHidden():
+            hint = self.tr("Showing results for “{words}”").format(words=self._found.answer.corrected)
+        elif self._filters.key == "yours" and self._services.session.status == "locked":
             hint = self.tr("Unlock to search your notes.")
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self._show_keys()
 
     def _rows(self) -> list[ResultRow]:
-        if self._answer is None:
-            return self._start_rows()
-        titles = {
-            "guide": self.tr("Guides"), "checklist": self.tr("Checklists"), "term": self.tr("Glossary"),
-            "situation": self.tr("Help by situation"),
-        }  # fmt: skip
-        wanted = titles if self._filter == "all" else _KINDS[self._filter]
-        rows: list[ResultRow] = []
-        kinds = list(dict.fromkeys(hit.kind for hit in self._answer.hits if hit.kind in wanted))
-        for kind in kinds:
-            hits = [hit for hit in self._answer.hits if hit.kind == kind]
-            shown = hits[:_PER_GROUP] if self._filter == "all" else hits
-            rows.append(ResultRow(titles[kind], path=str(len(hits))))
-            rows += [self._row(hit) for hit in shown]
-        if self._filter in ("all", "yours"):
-            yours = self._yours()
-            if yours:
-                rows.append(ResultRow(self.tr("Yours · only on this computer"), path=str(len(yours))))
-                rows += yours
-        return rows or self._start_rows()
-
-    def _start_rows(self) -> list[ResultRow]:
-        found = self._services.bundle.situations(self._services.lang)[:5]
-        return [
-            ResultRow(self.tr("Help by situation")),
-            *(ResultRow(page.title, Place("situation", page.id), page.icon, "", page.summary) for page in found),
-        ]
-
-    def _row(self, hit: Hit) -> ResultRow:
-        words = self._answer.words if self._answer else ()
-        place = Place(_PLACES[hit.kind], hit.id, hit.section if hit.kind == "guide" else "", words)
-        path = hit.heading if hit.section or hit.kind == "term" else ""
-        return ResultRow(hit.title, place, _ICONS[hit.kind], path, hit.snippet, hit.marks, hit.title_marks)
-
-    def _yours(self) -> list[ResultRow]:
-        tracker = self._services.session.tracker
-        words = fold(self._field.text().strip())
-        if tracker is None or not words:
-            return []
-        rows: list[ResultRow] = []
-        for run in tracker.state.runs:
-            if words in fold(run.name):
-                rows.append(ResultRow(run.name, Place("run", run.id), "checklist"))
-            for step_id, step in run.steps.items():
-                if words in fold(step.note):
-                    title = self.tr("Note in “{name}”").format(name=run.name)
-                    rows.append(ResultRow(title, Place("run", run.id, step_id), "note", "", step.note[:180]))
+        self._nothing.hide()
+        found, key = self._found, self._filters.key
+        if found is None:
+            self._filters.show_counts({})
+            return self._answers.start()
+        own = self._answers.own(found.question.text)
+        counts = self._answers.counts(found.answer, own)
+        self._filters.show_counts(counts)
+        rows = self._answers.groups(found.answer, own, key)
+        if not rows:
+            words = found.answer.query
+            title = self.tr("Nothing found for “{words}”").format(words=words)
+            if key != "all":
+                title = self.tr("Nothing found for “{words}” in {filter}").format(
+                    words=words, filter=self._filters.name
+                )
+            self._nothing.show_help(title, self._answers.did_you_mean(found.suggestions))
+            rows = self._answers.help(found, key, self._filters.name, counts)
         return rows
+
+    def _show_keys(self) -> None:
+        clear_layout(self._keys)
+        shown = (
+            [
+                ("↑ ↓", self.tr("Move")),
+                ("Enter", self.tr("Open")),
+                (f"Ctrl 1–{len(FILTERS)}", self.tr("Filter")),
+                ("Esc", self.tr("Close")),
+            ]
+            if self._nothing.isHidden()
+            else [("Tab", self.tr("Next suggestion")), ("Enter", self.tr("Use")), ("Esc", self.tr("Clear, then close"))]
+        )
+        for keys, meaning in shown:
+            cap = key_cap("Esc") if keys == "Esc" else label(keys, "key")
+            self._keys.addWidget(cap)
+            self._keys.addWidget(label(meaning, "hint"))
+            self._keys.addSpacing(10)
 
     # --- keys and pointer ------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._on_key(event)
+        if watched is self._field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._number_of(event):
+                event.accept()  # while the panel is open, Ctrl and a number are its filters, not the rail's sections
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._on_key(event)
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that a filter or a suggestion did not want: Esc closes, Ctrl and a number choose a filter."""
+        if not self._on_key(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The keyboard stays in the panel: after the last control comes the field again."""
+        stops = [
+            part
+            for part in self._panel.findChildren(QWidget)
+            if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        now = self.window().focusWidget()
+        at = stops.index(now) if now in stops else -1
+        if stops:
+            stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(stops)
+
+    def _number_of(self, event: QKeyEvent) -> int:
+        """The number of a filter when the event is Ctrl and that number, else 0."""
+        number = event.key() - Qt.Key.Key_0
+        return number if event.modifiers() & Qt.KeyboardModifier.ControlModifier and 1 <= number <= len(FILTERS) else 0
+
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
+        if number := self._number_of(event):
+            self._filters.choose_number(number)
+        elif key == Qt.Key.Key_Escape:
             if self._field.text():
                 self._field.clear()
+                self._field.setFocus()
             else:
                 self.close_panel()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -239,26 +266,68 @@ class SearchPanel(QWidget):
     def _move(self, step: int) -> None:
         at = self._list.currentIndex().row() + step
         while 0 <= at < len(self._model.rows):
-            if self._model.rows[at].place is not None:
-                self._list.setCurrentIndex(self._model.index(at))
-                spoken = str(self._model.data(self._model.index(at), Qt.ItemDataRole.AccessibleTextRole))
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, spoken))
+            if not self._model.rows[at].is_heading:
+                index = self._model.index(at)
+                self._list.setCurrentIndex(index)
+                self._say(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
                 return
             at += step
+        if step < 0:
+            self._list.scrollToTop()
 
     def _open_current(self) -> None:
+        if self._timer.isActive():  # Enter right after a letter: the rows are still those of the word before
+            self._timer.stop()
+            self._ask()
+            return
         at = self._list.currentIndex().row()
         if not 0 <= at < len(self._model.rows):
             return
-        place = self._model.rows[at].place
-        if place is not None:
-            self.hide()
-            self._field.clear()
-            self.place_requested.emit(place)
+        row = self._model.rows[at]
+        verb, _, what = row.action.partition(":")
+        if verb == "filter":
+            self._filters.choose(what)
+        elif verb == "languages":
+            self._filters.reset()
+            self._on_filter()
+        elif row.place is not None:
+            self._forget()
+            self.place_requested.emit(row.place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._panel.geometry().contains(event.position().toPoint()):
             self.close_panel()
+
+    # --- layout ----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        never = label(self.tr("Searches are never saved"), "hint")
+        foot = QFrame()
+        foot.setObjectName("searchFoot")
+        foot_row = QHBoxLayout(foot)
+        foot_row.setContentsMargins(18, 8, 18, 8)
+        foot_row.addLayout(self._keys)
+        foot_row.addStretch(1)
+        foot_row.addWidget(never)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(1, 10, 1, 1)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 0, 18, 0)
+        head.addWidget(self._field, 1)
+        head.addWidget(self._close)
+        column.addLayout(head)
+        for part in (self._filters, self._hint):
+            row = QHBoxLayout()
+            row.setContentsMargins(18, 0, 18, 0)
+            row.addWidget(part)
+            column.addLayout(row)
+            if part is self._filters:
+                column.addSpacing(4)
+                column.addWidget(line())
+        column.addWidget(self._nothing)
+        column.addWidget(self._list, 1)
+        column.addWidget(foot)
 
     def _place(self) -> None:
         parent = self.parentWidget()

@@ -1,7 +1,8 @@
 """Search for the window: the engine opens in the background after the first paint, and only the newest question counts."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,9 +10,32 @@ from app.content import Bundle, Language
 from app.ui.shell.jobs import Jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from app.search import Answer, Engine, Kind, Suggestions
 
-    from app.search import Answer, Engine, Kind
+
+_MOST = 60  # hits shown of one kind; whoever scrolls further types another word
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the panel asks: `kinds` () is all of them, `per_kind` at most of each then; `lang` keeps pages that exist
+    in it; `prefer` is the language of the interface.
+    """
+
+    text: str
+    lang: Language | None
+    kinds: tuple["Kind", ...]
+    per_kind: int
+    prefer: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came of a question; `suggestions` when it was nothing."""
+
+    question: Question
+    answer: "Answer"
+    suggestions: "Suggestions | None"
 
 
 class SearchService(QObject):
@@ -29,23 +53,18 @@ class SearchService(QObject):
         """Open the index in the background. Called once, after Home is painted."""
         self._jobs.start("engine", lambda is_stale: _open(self._bundle), self._on_open, self._on_failed)
 
-    def ask(
-        self,
-        text: str,
-        lang: Language | None,
-        kinds: "Collection[Kind] | None",
-        answered: Callable[["Answer"], None],
-        failed: Callable[[Exception], None],
-        prefer: Language = "en",
-    ) -> None:
+    def ask(self, question: Question, answered: Callable[["Found"], None], failed: Callable[[Exception], None]) -> None:
         """Search in the background and call `answered`; an older question still running is dropped."""
 
-        def work(is_stale: Callable[[], bool]) -> Any:
+        def work(is_stale: Callable[[], bool]) -> Found:
             if self._engine is None:
                 self._engine = _open(self._bundle)
-            return self._engine.search(
-                text, lang=lang, kinds=kinds, limit=60, typing=True, prefer=prefer, stop=is_stale
-            )
+            answer = self._engine.search(
+                question.text, lang=question.lang, kinds=question.kinds or None, prefer=question.prefer, typing=True,
+                limit=_MOST, per_kind=None if question.kinds else question.per_kind, stop=is_stale,
+            )  # fmt: skip
+            nothing = not answer.hits and not is_stale()
+            return Found(question, answer, self._engine.suggest(question.text, question.prefer) if nothing else None)
 
         self._jobs.start("search", work, answered, failed)
 

@@ -1,0 +1,176 @@
+"""The search panel as a person meets it: typing, filters, keys, nothing found, and the page it leads to."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListView, QTextEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.content import Bundle
+from app.launch import open_bundle
+from app.paths import find_paths
+from app.ui.search import SearchPanel
+from app.ui.shell.application import Application
+from app.ui.shell.main_window import MainWindow
+
+
+@pytest.fixture(scope="module")
+def handbook() -> Bundle:
+    """The real handbook: the panel shows what the engine finds in it."""
+    return open_bundle(find_paths())
+
+
+@pytest.fixture
+def window(application: Application, handbook: Bundle, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = application.make_window(handbook)
+    qtbot.addWidget(made, before_close_func=lambda closing: closing.services.session.forget())
+    made.show()
+    made.start()
+    yield made
+    made.services.session.forget()
+    made.services.jobs.close()
+
+
+class _Panel:
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        window.open_search("")
+        found = window.findChild(SearchPanel)
+        assert found is not None
+        self.widget = found
+        self.field = found.findChildren(QLineEdit)[0]
+        self._list = found.findChildren(QListView)[0]
+        self._qtbot = qtbot
+
+    def type(self, text: str) -> None:
+        """Type, and wait for the answer to all of it."""
+        QTest.keyClicks(self.field, text)
+        self._qtbot.waitUntil(lambda: self.widget.shown_for == self.field.text().strip(), timeout=20_000)
+
+    def press(self, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window_focus(), key, how)
+
+    def window_focus(self) -> QLineEdit:
+        return self.field
+
+    @property
+    def titles(self) -> list[str]:
+        model = self._list.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    @property
+    def current(self) -> str:
+        return str(self._list.currentIndex().data())
+
+    def pills(self) -> dict[str, QToolButton]:
+        return {
+            pill.text().split("  ")[0]: pill for pill in self.widget.findChildren(QToolButton) if pill.isCheckable()
+        }
+
+
+@pytest.fixture
+def panel(window: MainWindow, qtbot: QtBot) -> _Panel:
+    return _Panel(window, qtbot)
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told."""
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(getattr(event, "message", str)()))
+    return said
+
+
+def test_an_empty_field_shows_situations(panel: _Panel) -> None:
+    assert panel.titles[0] == "Help by situation"
+    assert len(panel.titles) == 6
+
+
+def test_results_come_in_groups_with_counts_on_the_filters(panel: _Panel) -> None:
+    panel.type("notice period")
+    assert panel.titles[0] == "Guides"
+    assert panel.current == "Notice period"
+    assert "Glossary" in panel.titles
+    guides, everything = panel.pills()["Guides"], panel.pills()["All"]
+    assert int(guides.text().split()[-1]) > 4
+    assert int(everything.text().split()[-1]) > int(guides.text().split()[-1])
+    assert "result(s)" not in guides.accessibleName()
+    assert "results" in guides.accessibleName()
+
+
+def test_a_filter_by_its_key_shows_all_of_its_kind(panel: _Panel, qtbot: QtBot) -> None:
+    panel.type("notice period")
+    assert any(title.startswith("Show all") for title in panel.titles)
+    panel.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Glossary" not in panel.titles and len(panel.titles) > 6)
+    assert panel.pills()["Guides"].isChecked()
+    assert panel.field.hasFocus()
+
+
+def test_arrow_keys_pass_over_headings_and_say_the_row(panel: _Panel, spoken: list[str]) -> None:
+    panel.type("notice period")
+    assert any("results" in said and "Notice period" in said for said in spoken)
+    spoken.clear()
+    before = panel.current
+    panel.press(Qt.Key.Key_Down)
+    assert panel.current not in (before, "Guides", "Glossary")
+    assert panel.current in spoken[-1]
+
+
+def test_a_corrected_query_says_so(panel: _Panel) -> None:
+    panel.type("unemploymant benefit ")
+    assert "Showing results for “unemployment benefit”" in panel.widget.hint
+
+
+def test_nothing_found_helps_on(panel: _Panel, qtbot: QtBot, spoken: list[str]) -> None:
+    panel.type("xqzw flurbl")
+    assert any("Nothing found for “xqzw flurbl”" in said for said in spoken)
+    assert panel.titles[0] == "Or try"
+    assert "Situation" in panel.current
+    panel.press(Qt.Key.Key_Escape)
+    assert panel.field.text() == ""
+    assert panel.titles[0] == "Help by situation"
+
+
+def test_nothing_in_a_filter_offers_the_search_without_it(panel: _Panel, qtbot: QtBot) -> None:
+    panel.type("notice period")
+    panel.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Or try" in panel.titles or panel.titles[0] == "Checklists")
+    if "Or try" in panel.titles:  # depends on the checklists of the handbook
+        assert "Search in everything, not only Checklists" in panel.titles
+
+
+def test_the_keyboard_stays_in_the_panel(panel: _Panel, window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(12):
+        focus = window.focusWidget()
+        assert focus is not None
+        assert panel.widget.isAncestorOf(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+
+
+def test_enter_opens_the_page_with_its_words_marked(panel: _Panel, window: MainWindow, qtbot: QtBot) -> None:
+    panel.type("notice period")
+    panel.press(Qt.Key.Key_Return)
+    assert window.place.id == "contracts/notice-period"
+    assert panel.widget.isHidden()
+    article = window.pane.findChildren(QTextEdit)[0]
+    marked = [selection.cursor.selectedText().lower() for selection in article.extraSelections()]
+    assert {"notice", "period"} & set(marked)
+    assert "opzegtermijn" in marked
+    QTest.keyClick(article, Qt.Key.Key_F3)
+    first = article.textCursor().selectionStart()
+    QTest.keyClick(article, Qt.Key.Key_F3)
+    assert article.textCursor().selectionStart() > first
+    QTest.keyClick(article, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert article.textCursor().selectionStart() == first
+
+
+def test_own_checklists_are_found_in_memory(window: MainWindow, handbook: Bundle, qtbot: QtBot) -> None:
+    tracker = window.services.session.start_in_memory()
+    tracker.start_run(handbook.checklist("start-a-works-council", "en"), "Quince")
+    panel = _Panel(window, qtbot)
+    panel.type("quinc")
+    assert "Yours" in panel.titles
+    assert "Quince" in panel.titles
