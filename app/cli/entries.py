@@ -7,12 +7,24 @@ from typing import Literal, get_args
 import msgspec
 
 from app.cli.plain_text import links_of, plain_text
-from app.content import LANGUAGES, Bundle, Calculator, Checklist, Figure, Guide, Language, Situation, Source, Term
+from app.content import (
+    LANGUAGES,
+    Bundle,
+    Calculator,
+    Checklist,
+    Figure,
+    Guide,
+    Language,
+    Letter,
+    Situation,
+    Source,
+    Term,
+)
 from app.content.numbers import format_validity, format_value
 
 Kind = Literal["guide", "checklist", "letter", "calculator", "term", "situation", "figure"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-Noun = Guide | Checklist | Situation | Calculator | Term | Figure
+Noun = Guide | Checklist | Situation | Letter | Calculator | Term | Figure
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -56,6 +68,7 @@ def nouns(bundle: Bundle) -> Iterator[Noun]:
     yield from catalogue.guides
     yield from catalogue.situations
     yield from catalogue.checklists
+    yield from catalogue.letters
     yield from catalogue.calculators
     yield from catalogue.terms
     yield from catalogue.figures
@@ -76,6 +89,11 @@ def _entries_of(bundle: Bundle, noun: Noun) -> Iterator[Entry]:
                         _unique(links_of(html) + named))  # fmt: skip
         case Checklist():
             yield _checklist(noun)
+        case Letter():
+            text = "\n\n".join(paragraph.text for paragraph in noun.paragraphs)
+            named = _links("page", noun.guides) + _links("list", noun.checklists) + _links("calc", noun.calculators)
+            yield Entry("letter", noun.id, noun.lang, noun.title, noun.summary, noun.topic, len(text.split()), (),
+                        noun.checked, noun.check_by, noun.sources, _unique(named))  # fmt: skip
         case Calculator():
             named = _links("page", noun.guides) + _links("list", noun.checklists)
             words = len(noun.summary.split())

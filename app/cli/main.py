@@ -10,6 +10,7 @@ from app.cli.calc import add_parser as add_calc
 from app.cli.checklist import add_parser as add_checklist
 from app.cli.content import add_parser as add_content
 from app.cli.context import Context
+from app.cli.letter import add_parser as add_letter
 from app.cli.search import add_parser as add_search
 from app.content import Bundle
 from app.errors import UsageError
@@ -35,7 +36,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--passphrase-file", metavar="FILE", help=argparse.SUPPRESS)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for add_parser in (add_search, add_content, add_calc, add_checklist):
+    for add_parser in (add_search, add_content, add_calc, add_letter, add_checklist):
         add_parser(commands)
     return parser.parse_args(argv)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.cli.entries import Noun
 from app.cli.plain_text import plain_text, section_of, underlined, wrapped
-from app.content import Bundle, Checklist, Figure, Guide, Item, Language, Situation, Source, Term
+from app.content import Bundle, Calculator, Checklist, Figure, Guide, Item, Language, Letter, Situation, Source, Term
 from app.content.numbers import describe_period, format_date, format_value
 from app.errors import UnknownId
 
@@ -31,6 +31,10 @@ def page_text(bundle: Bundle, noun: Noun, lang: Language, section: str = "") -> 
             blocks = _page(bundle, noun, section)
         case Checklist():
             blocks = _checklist(noun, section)
+        case Letter():
+            blocks = _letter(noun)
+        case Calculator():
+            blocks = _calculator(noun)
         case Term():
             blocks = _term(noun, lang)
         case Figure():
@@ -84,6 +88,27 @@ def _checklist(noun: Checklist, section: str) -> Iterator[str]:
     yield _WORDS[noun.lang]["limit"]
 
 
+def _letter(noun: Letter) -> Iterator[str]:
+    yield underlined(noun.title, "=")
+    yield _checked(noun)
+    yield wrapped(noun.when)
+    yield wrapped(noun.when_not)
+    yield "\n".join(wrapped(warning, "  ", mark="- ") for warning in noun.warnings)
+    yield underlined(noun.subject, "-")
+    yield from (paragraph.text for paragraph in noun.paragraphs)
+    yield _sources(noun.sources, noun.lang)
+    yield _WORDS[noun.lang]["limit"]
+
+
+def _calculator(noun: Calculator) -> Iterator[str]:
+    yield underlined(noun.title, "=")
+    yield _checked(noun)
+    yield wrapped(noun.summary)
+    yield f"handbook calc {noun.id} --help"
+    yield _sources(noun.sources, noun.lang)
+    yield _WORDS[noun.lang]["limit"]
+
+
 def _item(item: Item, lang: Language) -> str:
     words = _WORDS[lang]
     notes = [f"{words['due']}: {item.due.text} ({words[item.kind]})"] if item.due else []
@@ -120,7 +145,7 @@ def _figure(noun: Figure, lang: Language) -> Iterator[str]:
     yield _sources(tuple(dict.fromkeys(period.source for period in noun.periods)), lang)
 
 
-def _checked(noun: Guide | Situation | Checklist) -> str:
+def _checked(noun: Guide | Situation | Checklist | Letter | Calculator) -> str:
     days = (format_date(day, noun.lang) for day in (noun.checked, noun.check_by))
     return wrapped(_WORDS[noun.lang]["checked"].format(*days))
 

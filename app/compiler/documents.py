@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from app.compiler.rendering import RenderedPage
 from app.compiler.source import Handbook
-from app.content import LANGUAGES, Calculator, Catalogue, Checklist, Guide, Situation, Term
+from app.content import LANGUAGES, Calculator, Catalogue, Checklist, Guide, Letter, Situation, Term
 from app.search.hit import Document, Kind
 
 
@@ -18,6 +18,8 @@ def make_documents(handbook: Handbook, catalogue: Catalogue, rendered: Mapping[s
         documents += _page(situation, "situation", texts["situation", situation.id, situation.lang], handbook, "")
     for checklist in catalogue.checklists:
         documents += _checklist(checklist, handbook)
+    for letter in catalogue.letters:
+        documents.append(_letter(letter, handbook))
     for calculator in catalogue.calculators:
         documents.append(_calculator(calculator, handbook))
     for term in catalogue.terms:
@@ -41,6 +43,11 @@ def _checklist(noun: Checklist, handbook: Handbook) -> Iterator[Document]:
                    words=handbook.words.of("checklist", noun.id))  # fmt: skip
     for item in noun.items():
         yield Document("checklist", noun.id, noun.lang, noun.title, item.id, item.title, item.text, topic=noun.topic)
+
+
+def _letter(noun: Letter, handbook: Handbook) -> Document:
+    return Document("letter", noun.id, noun.lang, noun.title, body=noun.when, summary=noun.summary, topic=noun.topic,
+                    words=handbook.words.of("letter", noun.id))  # fmt: skip
 
 
 def _calculator(noun: Calculator, handbook: Handbook) -> Document:

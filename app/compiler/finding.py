@@ -85,6 +85,14 @@ _TABLE = (
     Rule("HB051", "a step that waits for an unknown step", "Use the id of a step of this checklist."),
     Rule("HB052", "a due rule that cannot be read", "Write it like -9w, +14d, +2m-1d or +14d from signed."),
     Rule("HB053", "a due rule without its key date", "Add the date to key_dates, or correct its id."),
+    # Letters
+    Rule("HB070", "a field of a letter that does not fit", "Write it as CONTRIBUTING.md shows."),
+    Rule("HB071", "a gap or field of a letter that does not meet", "Correct its name, or add it to fields."),
+    Rule(
+        "HB072",
+        "a letter that differs between the languages",
+        "Give both languages the same fields, gaps and paragraphs.",
+    ),
     # Language
     Rule(
         "HB060",

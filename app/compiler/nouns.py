@@ -1,7 +1,7 @@
 """Source pages -> the nouns of the app: guides, situations, checklists, and the catalogue that holds them.
 
 What is not written yet is left out of the lists of guides and checklists, so that every id in the catalogue opens
-something. Letters stay as listed: the app knows which of them it has.
+something.
 """
 
 import hashlib
@@ -13,6 +13,7 @@ import msgspec
 
 from app.compiler.calculators import CalculatorSource
 from app.compiler.fields import Ref
+from app.compiler.letters import LetterSource
 from app.compiler.links import Link
 from app.compiler.page_source import Page
 from app.compiler.prose import plain
@@ -29,6 +30,7 @@ from app.content import (
     Guide,
     Item,
     Language,
+    Letter,
     Phase,
     Section,
     Situation,
@@ -53,7 +55,23 @@ def make_catalogue(handbook: Handbook, rendered: Mapping[str, RenderedPage]) -> 
             if found in handbook.calculators
             for lang in LANGUAGES
         ),
+        letters=tuple(
+            _letter(handbook.letters[found, lang], handbook)
+            for found in handbook.contents.letters
+            for lang in LANGUAGES
+            if (found, lang) in handbook.letters
+        ),
     )
+
+
+def _letter(source: LetterSource, handbook: Handbook) -> Letter:
+    return Letter(
+        source.id, source.lang, source.title, source.summary, source.topic, source.subject, source.when,
+        source.when_not, source.paragraphs, checked=source.checked, check_by=source.check_by, fields=source.fields,
+        computed=source.computed, warnings=source.warnings, sources=source.sources,
+        guides=_written(handbook, "page", source.guides), checklists=_written(handbook, "list", source.checklists),
+        calculators=_written(handbook, "calc", source.calculators),
+    )  # fmt: skip
 
 
 def _calculator(source: CalculatorSource, handbook: Handbook, lang: Language) -> Calculator:
@@ -68,7 +86,7 @@ def _calculator(source: CalculatorSource, handbook: Handbook, lang: Language) ->
         sources=source.sources,
         guides=_written(handbook, "page", source.guides),
         checklists=_written(handbook, "list", source.checklists),
-        letters=_ids(source.letters),
+        letters=_written(handbook, "letter", source.letters),
     )
 
 
@@ -88,8 +106,8 @@ def _guide(page: Page, handbook: Handbook, rendered: RenderedPage) -> Guide:
         minutes=math.ceil(words / WORDS_PER_MINUTE),
         words=words,
         checklists=_written(handbook, "list", page.head.checklists),
-        letters=_ids(page.head.letters),
-        calculators=_ids(page.head.calculators),
+        letters=_written(handbook, "letter", page.head.letters),
+        calculators=_written(handbook, "calc", page.head.calculators),
         related=_written(handbook, "page", page.head.related),
         lags=lags(page, handbook.original(page)),
     )
@@ -108,8 +126,8 @@ def _situation(page: Page, handbook: Handbook, rendered: RenderedPage) -> Situat
         more=page.head.more,
         guides=_written(handbook, "page", page.head.guides),
         checklists=_written(handbook, "list", page.head.checklists),
-        letters=_ids(page.head.letters),
-        calculators=_ids(page.head.calculators),
+        letters=_written(handbook, "letter", page.head.letters),
+        calculators=_written(handbook, "calc", page.head.calculators),
         lags=lags(page, handbook.original(page)),
     )
 
@@ -158,8 +176,8 @@ def _phases(page: Page, handbook: Handbook, rendered: RenderedPage) -> tuple[Pha
                     after=_ids(step.after),
                     optional=step.optional,
                     read=_read(handbook, step.read),
-                    letter=step.letter.id if step.letter else "",
-                    calculator=step.calculator.id if step.calculator else "",
+                    letter=_named(handbook, "letter", step.letter),
+                    calculator=_named(handbook, "calc", step.calculator),
                     minutes=step.minutes,
                 )
             )
@@ -197,6 +215,10 @@ def _term(term: Term, handbook: Handbook) -> Term:
 
 def _written(handbook: Handbook, scheme: str, refs: tuple[Ref, ...]) -> tuple[str, ...]:
     return tuple(ref.id for ref in refs if handbook.targets.is_written(Link(scheme, ref.id)))
+
+
+def _named(handbook: Handbook, scheme: str, ref: Ref | None) -> str:
+    return ref.id if ref and handbook.targets.is_written(Link(scheme, ref.id)) else ""
 
 
 def _read(handbook: Handbook, ref: Ref | None) -> str:

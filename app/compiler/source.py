@@ -1,4 +1,4 @@
-"""The handbook as it stands in its folder: contents, figures, glossary, words, calculators, pages, all with lines."""
+"""The handbook as it stands in its folder: contents, figures, glossary, words, tools and pages, all with lines."""
 
 import datetime
 from collections.abc import Iterable, Mapping
@@ -11,6 +11,7 @@ from app.compiler.figures import read_figures
 from app.compiler.finding import Findings
 from app.compiler.front_matter import ORIGINAL, PageKind
 from app.compiler.glossary import Glossary, Words, read_glossary, read_words
+from app.compiler.letters import Letters, read_letters
 from app.compiler.links import Targets
 from app.compiler.page_source import Page, read_pages
 from app.content import Figure, Language
@@ -26,6 +27,7 @@ class Handbook:
     glossary: Glossary = field(default_factory=Glossary)
     words: Words = field(default_factory=Words)
     calculators: Mapping[str, CalculatorSource] = field(default_factory=dict)
+    letters: Letters = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
     targets: Targets = field(default_factory=Targets)
 
@@ -52,14 +54,27 @@ def read_handbook(folder: Path, today: datetime.date, findings: Findings) -> Han
     figures = read_figures(folder, today, findings)
     glossary, words = read_glossary(folder, findings), read_words(folder, findings)
     calculators = read_calculators(folder, findings)
+    letters = read_letters(folder, findings)
     pages = read_pages(folder, findings)
     return Handbook(
-        folder, contents, figures, glossary, words, calculators, pages, _targets(contents, glossary, calculators, pages)
+        folder,
+        contents,
+        figures,
+        glossary,
+        words,
+        calculators,
+        letters,
+        pages,
+        _targets(contents, glossary, calculators, letters, pages),
     )
 
 
 def _targets(
-    contents: Contents, glossary: Glossary, calculators: Mapping[str, CalculatorSource], pages: Iterable[Page]
+    contents: Contents,
+    glossary: Glossary,
+    calculators: Mapping[str, CalculatorSource],
+    letters: Letters,
+    pages: Iterable[Page],
 ) -> Targets:
     guides = [page for page in pages if page.kind == "guide"]
     sections: dict[str, frozenset[str]] = {}
@@ -77,6 +92,7 @@ def _targets(
             "list": frozenset(page.id for page in pages if page.kind == "checklist"),
             "term": frozenset(glossary.terms),
             "calc": frozenset(calculators),
+            "letter": frozenset(letter_id for letter_id, _ in letters),
         },
         sections=sections,
     )

@@ -7,10 +7,38 @@ from app.content.checklist import Checklist, DateKind, DueRule, Item, KeyDate, P
 from app.content.figure import Figure, Period, Unit
 from app.content.glossary import Also, Bilingual, LookAlike, Term
 from app.content.guide import LANGUAGES, Certainty, Guide, Language, Section, Situation, Source
+from app.content.letter import Computed, Letter, LetterField, LetterOption, Paragraph
 
 __all__ = [
-    "LANGUAGES", "Also", "Bilingual", "Bundle", "Calculator", "Catalogue", "Certainty", "Checklist", "DateKind",
+    "LANGUAGES",
+    "Also",
+    "Bilingual",
+    "Bundle",
+    "Calculator",
+    "Catalogue",
+    "Certainty",
+    "Checklist",
+    "Computed",
+    "DateKind",
     "DueRule",
-    "Figure", "Group", "Guide", "Item", "KeyDate", "Language", "LookAlike", "Manifest", "Period", "Phase",
-    "Section", "Situation", "Source", "Term", "Topic", "Unit",
+    "Figure",
+    "Group",
+    "Guide",
+    "Item",
+    "KeyDate",
+    "Language",
+    "Letter",
+    "LetterField",
+    "LetterOption",
+    "LookAlike",
+    "Manifest",
+    "Paragraph",
+    "Period",
+    "Phase",
+    "Section",
+    "Situation",
+    "Source",
+    "Term",
+    "Topic",
+    "Unit",
 ]  # fmt: skip

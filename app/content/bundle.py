@@ -23,13 +23,14 @@ from app.content.checklist import Checklist
 from app.content.figure import Figure
 from app.content.glossary import Term
 from app.content.guide import LANGUAGES, Guide, Language, Situation
+from app.content.letter import Letter
 from app.errors import BundleError, UnknownId
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 CATALOGUE = "catalogue.json"
 
-_Noun = TypeVar("_Noun", Guide, Situation, Checklist, Calculator)
+_Noun = TypeVar("_Noun", Guide, Situation, Checklist, Calculator, Letter)
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -56,6 +57,7 @@ class Bundle:
         self._situations = {(page.id, page.lang): page for page in catalogue.situations}
         self._checklists = {(checklist.id, checklist.lang): checklist for checklist in catalogue.checklists}
         self._calculators = {(found.id, found.lang): found for found in catalogue.calculators}
+        self._letters = {(letter.id, letter.lang): letter for letter in catalogue.letters}
         self._figures = {figure.id: figure for figure in catalogue.figures}
         self._terms = {term.id: term for term in catalogue.terms}
         self._topics = {topic.id: topic for group in catalogue.groups for topic in group.topics}
@@ -150,6 +152,18 @@ class Bundle:
         """The words about a calculator. Raises UnknownId."""
         return _pick(self._calculators, calculator_id, lang, "calculator")
 
+    def letters(self, lang: Language) -> list[Letter]:
+        """All letters in order."""
+        return [self.letter(id_, lang) for id_ in _ids(self.catalogue.letters)]
+
+    def has_letter(self, letter_id: str) -> bool:
+        """Whether this letter is written, in any language."""
+        return any((letter_id, lang) in self._letters for lang in LANGUAGES)
+
+    def letter(self, letter_id: str, lang: Language) -> Letter:
+        """The letter in `lang`, or else in the other language. Raises UnknownId."""
+        return _pick(self._letters, letter_id, lang, "letter")
+
     @property
     def figures(self) -> Mapping[str, Figure]:
         """Amounts and dates that change, by id."""
@@ -184,7 +198,7 @@ def _read_checked(folder: Path, manifest: Manifest, name: str) -> bytes:
     return data
 
 
-def _ids(nouns: Iterable[Situation | Checklist | Calculator]) -> list[str]:
+def _ids(nouns: Iterable[Situation | Checklist | Calculator | Letter]) -> list[str]:
     return list(dict.fromkeys(noun.id for noun in nouns))
 
 

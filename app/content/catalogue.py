@@ -7,6 +7,7 @@ from app.content.checklist import Checklist
 from app.content.figure import Figure
 from app.content.glossary import Bilingual, Term
 from app.content.guide import Guide, Situation
+from app.content.letter import Letter
 
 
 class Topic(msgspec.Struct, frozen=True):
@@ -35,3 +36,4 @@ class Catalogue(msgspec.Struct, frozen=True):
     terms: tuple[Term, ...]
     figures: tuple[Figure, ...]
     calculators: tuple[Calculator, ...] = ()
+    letters: tuple[Letter, ...] = ()

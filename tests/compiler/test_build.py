@@ -61,7 +61,7 @@ def test_a_guide(handbook: Path, out: Path) -> None:
     assert guide.minutes == 1
     assert guide.words == len("".join(_texts(bundle.guide_html(guide))).split())
     assert guide.related == ("dismissal/payment",), "what is not written is left out"
-    assert guide.letters == ("revoke",), "the app knows which letters it has"
+    assert guide.letters == (), "a letter that is not written is left out"
     assert not guide.lags
     html = bundle.guide_html(guide)
     assert '<a href="page:dismissal/payment#how-much">' in html
@@ -98,7 +98,7 @@ def test_a_checklist(handbook: Path, out: Path) -> None:
     assert checklist.lead == "For everyone who gets an offer to leave."
     assert [phase.id for phase in checklist.phases] == ["first-days", "after-your-yes"]
     first, second, third = checklist.items()
-    assert (first.id, first.kind, first.minutes, first.letter) == ("ask-for-time", "own", 10, "revoke")
+    assert (first.id, first.kind, first.minutes, first.letter) == ("ask-for-time", "own", 10, "")
     assert first.read == "dismissal/settlement#what-to-do"
     assert first.due is not None
     assert (first.due.key_date, first.due.days) == ("offer", 1)

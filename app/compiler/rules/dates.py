@@ -15,6 +15,11 @@ def check(handbook: Handbook, today: datetime.date, findings: Findings) -> None:
         if calculator.check_by <= today:
             findings.add("HB042", calculator.path, calculator.line,
                          f"{calculator.id} should have been checked before {calculator.check_by}.")  # fmt: skip
+    for letter in handbook.letters.values():
+        if letter.checked > today:
+            findings.add("HB046", letter.path, 1, f"{letter.checked} is still to come.")
+        if letter.check_by <= today:
+            findings.add("HB042", letter.path, 1, f"This letter should have been checked before {letter.check_by}.")
     for page in handbook.pages:
         head, path = page.head, page.path
         if head.checked > today:

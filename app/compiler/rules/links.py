@@ -96,6 +96,11 @@ def _check_glossary(handbook: Handbook, findings: Findings) -> None:
             ("letter", calculator.letters),
         ):
             _check_refs(scheme, named, calculator.path, handbook, findings)
+    for letter in handbook.letters.values():
+        if letter.id not in handbook.contents.letters:
+            findings.add("HB005", letter.path, 1, f'contents.yaml does not list the letter "{letter.id}".')
+        for scheme, named in (("page", letter.guides), ("list", letter.checklists), ("calc", letter.calculators)):
+            _check_refs(scheme, named, letter.path, handbook, findings)
     contents = handbook.contents
     known = {*contents.guides, *contents.situations}
     for kind, ids in (("checklist", contents.checklists), ("letter", contents.letters),

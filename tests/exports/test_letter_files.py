@@ -1,0 +1,49 @@
+"""Letters as files: the words are there, well-formed, and nothing says who made the file, when, or where."""
+
+import io
+import zipfile
+from xml.etree import ElementTree
+
+import pytest
+
+from app.exports.letter_files import FORMATS
+from app.letters import Draft, Span
+
+DRAFT = Draft(
+    [Span("Subject")],
+    [[[Span("A & B <c>")], [Span("second line")]], [[Span("Op "), Span("2 december", "agreed", "filled")]]],
+)
+
+
+def _words(data: bytes) -> str:
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    name = "content.xml" if "content.xml" in archive.namelist() else "word/document.xml"
+    return "".join(ElementTree.fromstring(archive.read(name)).itertext())
+
+
+@pytest.mark.parametrize("ending", [".odt", ".docx"])
+def test_the_words_are_in_it(ending: str) -> None:
+    assert _words(FORMATS[ending](DRAFT, "nl")) == "A & B <c>second lineOp 2 december"
+
+
+@pytest.mark.parametrize("ending", [".odt", ".docx"])
+def test_it_tells_nothing_and_is_the_same_each_time(ending: str) -> None:
+    data = FORMATS[ending](DRAFT, "en")
+    assert data == FORMATS[ending](DRAFT, "en")
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    assert archive.testzip() is None
+    for entry in archive.infolist():
+        assert entry.date_time == (1980, 1, 1, 0, 0, 0)
+        text = archive.read(entry).decode()
+        if entry.filename.endswith((".xml", ".rels")):
+            ElementTree.fromstring(text)
+        for trace in ("creator", "author", "generator", "meta.xml", "docProps", "Handbook"):
+            assert trace not in text
+
+
+def test_an_odt_begins_with_its_kind() -> None:
+    assert FORMATS[".odt"](DRAFT, "nl")[30:85].startswith(b"mimetypeapplication/vnd.oasis.opendocument.text")
+
+
+def test_plain_text() -> None:
+    assert FORMATS[".txt"](DRAFT, "nl").decode() == "A & B <c>\nsecond line\n\nOp 2 december\n"

@@ -1,0 +1,82 @@
+"""Filling a letter: what was typed stands in it, what is missing is seen, calculated days come by themselves."""
+
+import datetime
+
+from app.content import Computed, Letter, LetterField, LetterOption, Paragraph
+from app.letters import Span, fields_of, fill
+
+TODAY = datetime.date(2026, 11, 24)
+
+
+def letter(lang: str = "nl") -> Letter:
+    return Letter(
+        "test", lang, "Test", "Een test", "dismissal", "Over {wish}", "nu", "nooit",  # type: ignore[arg-type]
+        (
+            Paragraph("{name}\n{address}"), Paragraph("Op {agreed} tekende ik. Het kan tot {last-day}."),
+            Paragraph("Ik geef hem af.", "handed-in"), Paragraph("Ik wil {wish}.", "wish"), Paragraph("Tijd.", "wish", "time"),
+            Paragraph("{place}, {today}. Bedrag: {amount}."),
+        ),
+        checked=TODAY, check_by=TODAY,
+        fields=(
+            LetterField("agreed", "date", "Dag"), LetterField("handed-in", "flag", "Afgeven", required=False),
+            LetterField("wish", "choice", "Wens", options=(LetterOption("money", "geld"), LetterOption("time", "tijd"))),
+            LetterField("amount", "money", "Bedrag"),
+        ),
+        computed=(Computed("last-day", "settlement-dates", "withdraw_14", {"agreed": "agreed", "notice-months": "months"}),
+                  ),
+    )  # fmt: skip
+
+
+def with_months() -> Letter:
+    found = letter()
+    return Letter(**{**{key: getattr(found, key) for key in found.__struct_fields__},
+                     "fields": (*found.fields, LetterField("months", "number", "Maanden", default="1"))})  # fmt: skip
+
+
+def test_answers_stand_in_the_letter_as_its_language_writes_them() -> None:
+    draft = fill(with_months(), {"agreed": "2026-12-02", "amount": "4200.50", "name": "A. Person"}, {}, TODAY)
+    assert "Op 2 december 2026 tekende ik. Het kan tot 16 december 2026." in draft.text
+    assert "€\N{NO-BREAK SPACE}4.200,50" in draft.text
+    assert "24 november 2026" in draft.text
+    assert Span("A. Person", "name", "filled") in draft.paragraphs[0][0]
+
+
+def test_what_is_missing_is_named_once_and_seen() -> None:
+    draft = fill(with_months(), {}, {}, TODAY, asks_in="en")
+    assert draft.missing == ["wish", "name", "address", "agreed", "last-day", "place", "amount"]
+    assert "[Your name]" in draft.text
+    assert Span("[Your name]", "name", "missing") in draft.paragraphs[0][0]
+
+
+def test_paragraphs_with_a_condition_come_and_go() -> None:
+    assert "Ik geef hem af." not in fill(letter(), {}, {}, TODAY).text
+    assert "Ik geef hem af." in fill(letter(), {"handed-in": "ja"}, {}, TODAY).text
+    assert "Ik geef hem af." not in fill(letter(), {"handed-in": "no"}, {}, TODAY).text
+    draft = fill(letter(), {"wish": "time"}, {}, TODAY)
+    assert "Tijd." in draft.text
+    assert draft.numbers == [0, 1, 3, 4, 5]
+    assert "Tijd." not in fill(letter(), {"wish": "money"}, {}, TODAY).text
+
+
+def test_a_wrong_answer_is_named_and_leaves_its_gap() -> None:
+    draft = fill(letter(), {"agreed": "soon", "wish": "peace", "amount": "much"}, {}, TODAY, asks_in="en")
+    assert set(draft.problems) == {"agreed", "wish", "amount"}
+    assert "agreed" in draft.missing
+
+
+def test_an_address_of_several_lines_makes_several_lines() -> None:
+    draft = fill(letter(), {"address": "Straat 1\n1234 AB Utrecht"}, {}, TODAY)
+    assert [line[0].text for line in draft.paragraphs[0]] == ["[Je naam]", "Straat 1", "1234 AB Utrecht"]
+
+
+def test_only_the_usual_questions_that_are_used_are_asked() -> None:
+    assert [field.id for field in fields_of(letter(), "nl")] == [
+        "name",
+        "address",
+        "place",
+        "today",
+        "agreed",
+        "handed-in",
+        "wish",
+        "amount",
+    ]
