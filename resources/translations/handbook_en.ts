@@ -87,6 +87,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New diary entry…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Go</source>
             <translation type="unfinished" />
         </message>
@@ -112,6 +120,10 @@
         </message>
         <message>
             <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diary</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1628,6 +1640,30 @@
             <source>That is not possible on this page.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -2921,6 +2957,33 @@
         </message>
         <message>
             <source>That is not possible for this step.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>reader</name>
+        <message>
+            <source>done on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open, by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step in {run}: {step} ({state})</source>
             <translation type="unfinished" />
         </message>
     </context>

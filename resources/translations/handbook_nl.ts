@@ -87,6 +87,14 @@
             <translation>Handboek sluiten</translation>
         </message>
         <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bewerken</translation>
+        </message>
+        <message>
+            <source>New diary entry…</source>
+            <translation>Nieuwe aantekening in het dagboek…</translation>
+        </message>
+        <message>
             <source>&amp;Go</source>
             <translation>&amp;Ga naar</translation>
         </message>
@@ -113,6 +121,10 @@
         <message>
             <source>Deadlines</source>
             <translation>Termijnen</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Dagboek</translation>
         </message>
         <message>
             <source>Glossary</source>
@@ -1628,6 +1640,30 @@
             <source>That is not possible on this page.</source>
             <translation>Dat kan niet op deze pagina.</translation>
         </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Er is niets om terug te draaien.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Teruggedraaid.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Er is niets om opnieuw te doen.</translation>
+        </message>
+        <message>
+            <source>Made again.</source>
+            <translation>Opnieuw gedaan.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -2922,6 +2958,33 @@
         <message>
             <source>That is not possible for this step.</source>
             <translation>Dat kan niet bij deze stap.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reader</name>
+        <message>
+            <source>done on {day}</source>
+            <translation>klaar op {day}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>overgeslagen</translation>
+        </message>
+        <message>
+            <source>open, by {day}</source>
+            <translation>open, uiterlijk {day}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Step in {run}: {step} ({state})</source>
+            <translation>Stap in {run}: {step} ({state})</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from app.ui.document.look import Look
 from app.ui.document.writer import PILL, DocumentWriter, heading, with_icon
 from app.ui.reader.article_end import ArticleEnd
 from app.ui.reader.fragment import parse_fragment
-from app.ui.reader.fragment_setter import BOX_SIDE, Article, FragmentSetter, Helpers, as_link
+from app.ui.reader.fragment_setter import BOX_SIDE, Article, FragmentSetter, Helpers, as_link, set_steps
 from app.ui.reader.page import Page, Runs
 
 _BETWEEN_FACTS = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{BULLET}\N{NO-BREAK SPACE} "  # a line may end after it
@@ -23,6 +23,7 @@ def make_article(page: Page, look: Look, helpers: Helpers) -> Article:
     write.text(page.title, write.format("articleTitle"))
     if not look.is_paper:
         _set_facts(page, write)
+        set_steps(helpers.steps(""), write)
     FragmentSetter(write, article, page.lang, helpers, len(page.sources) + 1).set(parse_fragment(page.html))
     ArticleEnd(write, article, page, helpers).set()
     write.finish(0 if look.is_paper else 56)

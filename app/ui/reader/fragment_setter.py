@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 )
 
 from app.content import Language, Term
-from app.ui.document.writer import LANG, DocumentWriter, heading, with_icon
+from app.ui.document.writer import LANG, NOT_COPIED, DocumentWriter, heading, with_icon
 from app.ui.reader.fragment import BLOCKS, Node
+from app.ui.reader.step_links import StepLink
 
 GAPS = {"paragraph": 16, "item": 6, "box": 22, "h2": 34, "h3": 26, "after heading": 9, "cell": 8}
 # Qt's frames have the same padding on all sides: the callout's 4 px bar and the rest of its 16 px of air are margins.
@@ -29,13 +30,14 @@ _OPENS = ("page:", "term:", "list:")  # letters and calculators are not there ye
 
 @dataclass(frozen=True, slots=True)
 class Helpers:
-    """What a page asks of the bundle: a picture by its name, a term by its id (None when there is none), and the
-    title of what a link opens.
+    """What a page asks of the bundle: a picture by its name, a term by its id (None when there is none), the title of
+    what a link opens, and the steps of running checklists that name a section.
     """
 
     image: Callable[[str], QImage | None]
     term: Callable[[str], Term | None]
     title: Callable[[str], str]
+    steps: Callable[[str], list[StepLink]] = lambda section: []
 
 
 @dataclass(slots=True)
@@ -59,6 +61,18 @@ class _Style:
     role: str = "article"
     color: str = "text"
     side: float = 0
+
+
+def set_steps(links: list[StepLink], write: DocumentWriter) -> None:
+    """Below a heading: the person's own steps, with their state. On the screen only, and never copied with the text."""
+    if write.look.is_paper:
+        return
+    for link in links:
+        icon, color = ("check", "ok") if link.is_done else ("checklist", "text2")
+        write.block("small", 5, with_icon(icon, color, write.look.px(16), 8))
+        style = as_link(write.format("small"), link.href, write)
+        style.setProperty(NOT_COPIED, True)
+        write.text(link.text, style)
 
 
 class FragmentSetter:
@@ -106,6 +120,7 @@ class FragmentSetter:
         self._write.block(role, GAPS[node.tag], heading(level, section))
         self._article.sections.append((section, self._write.cursor.position()))
         self._inline(node, self._write.format(role))
+        set_steps(self._helpers.steps(section), self._write)
 
     def _paragraph(self, node: Node, style: _Style, gap: float) -> None:
         if "lead" in node.classes:

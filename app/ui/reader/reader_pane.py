@@ -20,6 +20,7 @@ from app.ui.reader.fragment_setter import Helpers
 from app.ui.reader.outline import Outline
 from app.ui.reader.page import Page, Pages
 from app.ui.reader.paper_page import PaperPages
+from app.ui.reader.step_links import StepLink, step_links
 from app.ui.reader.term_popover import TermPopover
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
@@ -34,6 +35,7 @@ class ReaderPane(Pane):
         super().__init__(services)
         self._pages = Pages(services.bundle, self)
         self._page: Page | None = None
+        self._steps: dict[str, list[StepLink]] = {}
         self._width: Width = "wide"
         self._wants_tree = True
         self._contents = ContentsTree(services)
@@ -77,6 +79,7 @@ class ReaderPane(Pane):
         self._size = QAction(services.icons.icon("textsize", "text2"), self.tr("Text size"), self)
         self._printing = Printing(services, self)
         services.theme.changed.connect(self._on_theme)
+        services.session.changed.connect(self._on_session)
         self._splitter.setSizes([services.theme.size("tree"), 700, services.theme.size("outline")])
 
     # --- the window's questions ------------------------------------------------------------------------------
@@ -91,6 +94,7 @@ class ReaderPane(Pane):
             page = self._pages.of_guide(guide_id, services.lang, today)
         if self._page is None or page != self._page:
             self._page = page
+            self._steps = self._find_steps()
             self._set_article(keep_place=False)
             self._outline.show_sections(list(page.sections))
             self._outline.show_actions(self._actions())
@@ -207,7 +211,7 @@ class ReaderPane(Pane):
         show(article, look, line)
 
     def _helpers(self) -> Helpers:
-        return Helpers(_no_image, self._term, self._title)
+        return Helpers(_no_image, self._term, self._title, lambda section: self._steps.get(section, []))
 
     def _sheet(self, page: Page) -> Sheet:
         return PaperPages(self._printing.look, self._helpers()).sheet(page)
@@ -248,6 +252,19 @@ class ReaderPane(Pane):
             pass
         return ""
 
+    def _find_steps(self) -> dict[str, list[StepLink]]:
+        page, services = self._page, self.services
+        if page is None or page.place.kind != "guide":
+            return {}
+        return step_links(services.session.tracker, services.bundle, page.place.id, services.lang)
+
+    def _on_session(self) -> None:
+        """A step was ticked, or the data was opened or locked."""
+        found = self._find_steps()
+        if found != self._steps:
+            self._steps = found
+            self._set_article(keep_place=True)
+
     def _on_theme(self) -> None:
         self._set_article(keep_place=True)
         if self._page is not None:
@@ -270,6 +287,9 @@ class ReaderPane(Pane):
         if link.startswith("copy:"):
             self.services.clipboard.copy(link.removeprefix("copy:"))
             self.services.messages.tell(self.tr("Address copied."))
+        elif link.startswith("run:"):
+            run_id, _, step_id = link.removeprefix("run:").partition("/")
+            self.place_requested.emit(Place("run", run_id, step_id))
         elif link.startswith("lang:"):
             for action in self._window_actions("Ctrl+E"):
                 action.trigger()

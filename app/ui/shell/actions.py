@@ -27,6 +27,11 @@ class Actions(QObject):
                 ("hide", self.tr("Hide"), "Ctrl+H", "hide"),
                 ("quit", self.tr("Close the handbook"), "Ctrl+Q", ""),
             ]),
+            (self.tr("&Edit"), [
+                ("undo", self.tr("Undo"), "Ctrl+Z", "undo"),
+                ("redo", self.tr("Redo"), "Ctrl+Shift+Z", ""),
+                ("diary_entry", self.tr("New diary entry…"), "Ctrl+Shift+N", "note"),
+            ]),
             (self.tr("&Go"), [
                 ("back", self.tr("Back"), "Alt+Left", "back"),
                 ("forward", self.tr("Forward"), "Alt+Right", "fwd"),
@@ -34,6 +39,7 @@ class Actions(QObject):
                 ("guides", self.tr("Guides"), "Ctrl+2", "book"),
                 ("checklists", self.tr("Checklists"), "Ctrl+3", "checklist"),
                 ("deadlines", self.tr("Deadlines"), "Ctrl+4", "calendar"),
+                ("diary", self.tr("Diary"), "Ctrl+Shift+J", "note"),
                 ("glossary", self.tr("Glossary"), "Ctrl+7", "glossary"),
                 ("next_pane", self.tr("Next part of the window"), "F6", ""),
                 ("previous_pane", self.tr("Previous part of the window"), "Shift+F6", ""),
@@ -45,8 +51,6 @@ class Actions(QObject):
                 ("contents", self.tr("Show or hide the contents"), "Ctrl+B", "panel"),
                 ("outline", self.tr("On this page"), "Ctrl+J", "outline"),
                 ("language", self.tr("This page in the other language"), "Ctrl+E", "globe"),
-                ("undo", self.tr("Undo"), "Ctrl+Z", "undo"),
-                ("redo", self.tr("Redo"), "Ctrl+Shift+Z", ""),
             ]),
             (self.tr("&View"), [
                 ("text_larger", self.tr("Larger text"), "Ctrl++", "textsize"),

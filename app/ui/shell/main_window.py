@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
             "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
             "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
             "undo": self._undo, "redo": self._redo,
+            "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
             "text_normal": lambda: services.settings.set("text_scale", 1.0), "dark": self._switch_dark,
             "keys": lambda: self.go(Place("settings", "keys")), "commands": self._show_commands,
@@ -313,19 +314,30 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         tracker = self._services.session.tracker
-        if tracker is not None and tracker.can_undo:
-            self._try(tracker.undo)
+        if tracker is None or not tracker.can_undo:
+            self._services.messages.tell(self.tr("There is nothing to undo."))
+        elif self._try(tracker.undo):
+            self._services.messages.tell(self.tr("Taken back."), self.tr("Redo"), self._redo)
 
     def _redo(self) -> None:
         tracker = self._services.session.tracker
-        if tracker is not None and tracker.can_redo:
-            self._try(tracker.redo)
+        if tracker is None or not tracker.can_redo:
+            self._services.messages.tell(self.tr("There is nothing to redo."))
+        elif self._try(tracker.redo):
+            self._services.messages.tell(self.tr("Made again."), self.tr("Undo"), self._undo)
 
-    def _try(self, change: Callable[[], None]) -> None:
+    def _new_diary_entry(self) -> None:
+        self.go(Place("diary"))
+        self._ask_pane("add_entry")
+
+    def _try(self, change: Callable[[], None]) -> bool:
+        """Make a change, or say why it failed; whether it is done and saved."""
         try:
             change()
         except HandbookError as error:
             self._services.messages.tell_error(error)
+            return False
+        return True
 
     def _walk(self, step: int) -> None:
         """F6: to the next part of the window."""
