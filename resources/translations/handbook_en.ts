@@ -637,6 +637,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checklists</source>
             <translation type="unfinished" />
         </message>
@@ -698,6 +702,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -637,6 +637,10 @@
             <translation>Wat er gebeurde, wanneer, wie erbij was, wat er is gezegd en waar het bewijs is.</translation>
         </message>
         <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
             <source>Checklists</source>
             <translation>Stappenplannen</translation>
         </message>
@@ -699,6 +703,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Save the statement as PDF…</source>
@@ -822,7 +830,7 @@
         </message>
         <message>
             <source>For a person you trust: an encrypted file with its own passphrase</source>
-            <translation>Voor iemand die je vertrouwt: een versleuteld bestand met een eigen wachtzin</translation>
+            <translation>Voor iemand die je vertrouwt: versleuteld, met een eigen wachtzin</translation>
         </message>
         <message>
             <source>PDF to print or read</source>

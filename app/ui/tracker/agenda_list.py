@@ -24,7 +24,7 @@ LEFT, RIGHT = 28, 20
 _PADDING = 12
 _DAY, _BAR_GAP, _BAR, _GAP = 72, 10, 3, 15
 _BOX = 32  # the square in which a click ticks
-_DISTANCE = 96
+_DISTANCE = 70
 _NARROW = 560  # a narrower row leaves the tag out: the colour of its bar and the sentence say the same
 _BARS = {"legal": "deadlineBar", "employer": "warnBar", "own": "line"}
 
@@ -106,9 +106,10 @@ class AgendaDelegate(QStyledItemDelegate):
         title.setWeight(QFont.Weight.DemiBold)
         left = inside.left() + theme.px(_DAY) + _BAR_GAP + _BAR + _GAP
         right = inside.right() - _BOX - 6
-        counted = QRect(right - theme.px(_DISTANCE), inside.top(), theme.px(_DISTANCE), inside.height())
+        width = max(QFontMetrics(small).horizontalAdvance(row.right), theme.px(_DISTANCE)) + 2
+        counted = QRect(right - width, inside.top(), width, inside.height())
         paint_right(painter, counted, row.right, small, "text2", theme)
-        right = counted.right() - max(QFontMetrics(small).horizontalAdvance(row.right), theme.px(70)) - 12
+        right = counted.left() - 12
         if inside.width() >= _NARROW * theme.scale:
             width = tag_width(row.tag, theme)
             paint_tag(

@@ -20,13 +20,16 @@ from app.ui.tracker.library_rows import LibraryRow
 from app.ui.tracker.row_list import RowList
 from app.ui.tracker.wording import chain_words
 
+_NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
+
 
 class DiaryPane(Pane):
-    """Place "diary"; id "" or the number of an entry."""
+    """Place "diary"; id "" or the number of an entry. In a compact window list and entry take turns."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._changes = Changes.of(services)
+        self._is_compact = False
         new = button(self.tr("New entry"), self.add_entry, "primary")
         put_icon(new, services.icons, "plus", "onAccent")
         self._print = button(self.tr("Print"), self.print_page)
@@ -41,7 +44,8 @@ class DiaryPane(Pane):
         self._list: RowList[LibraryRow] = RowList(services.theme, self.tr("Entries"))
         self._list.setItemDelegate(LibraryDelegate(self._list, services.theme, services.icons))
         self._list.current_changed.connect(self._show_entry)
-        self._list.pressed_row.connect(self._show_entry)
+        self._list.pressed_row.connect(self._open_entry)
+        self._list.opened.connect(self._open_entry)
         self._empty = label("", "small", wrap=True)
         self._unlock = button(self.tr("Unlock"), self.unlock_requested.emit)
         top = QVBoxLayout()
@@ -53,7 +57,9 @@ class DiaryPane(Pane):
         top.addWidget(self._chain)
         top.addWidget(self._empty)
         top.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
-        left = QVBoxLayout()
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addLayout(top)
         left.addWidget(self._list, 1)
@@ -64,6 +70,8 @@ class DiaryPane(Pane):
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(28, 24, 28, 24)
+        self._back = button(self.tr("Back to the list"), self._on_back, "link")
+        inner.addWidget(self._back)
         inner.addLayout(self._words)  # the stretch is inside: a layout in a layout gets the height of narrow labels
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -76,7 +84,7 @@ class DiaryPane(Pane):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(self._left, 1)
         row.addWidget(self._detail)
         services.session.changed.connect(self._refresh)
         self._refresh()
@@ -88,16 +96,30 @@ class DiaryPane(Pane):
         if not (place.id and self._list.select(place.id)):
             self._list.select_first()
         self._show_entry(self._list.current_key)
+        self._lay_out(with_entry=bool(place.id))
 
     def crumbs(self) -> list[Crumb]:
         return [Crumb(self.tr("Checklists"), Place("checklists")), Crumb(self.tr("Diary"))]
 
     def focus_main(self) -> None:
-        self._list.setFocus()
+        (self._list if self._left.isVisible() else self._back).setFocus()
 
     def set_width(self, width: Width) -> None:
         scale = min(self.services.theme.scale, 1.3)
-        self._detail.setFixedWidth(round({"wide": 432, "medium": 340, "compact": 280}[width] * scale))
+        changed, self._is_compact = self._is_compact != (width == "compact"), width == "compact"
+        if self._is_compact:
+            self._detail.setMinimumWidth(0)
+            self._detail.setMaximumWidth(_NO_LIMIT)
+        else:
+            self._detail.setFixedWidth(round({"wide": 432, "medium": 340, "compact": 0}[width] * scale))
+        if changed:
+            self._lay_out(with_entry=False)
+
+    def _lay_out(self, with_entry: bool) -> None:
+        self._left.setVisible(not (self._is_compact and with_entry))
+        self._detail.setVisible(not self._is_compact or with_entry)
+        self._back.setVisible(self._is_compact)
+        self._print.setVisible(not self._is_compact)
 
     def panes_in_order(self) -> list[QWidget]:
         return [self._list, self._detail]
@@ -142,6 +164,15 @@ class DiaryPane(Pane):
         second = " · ".join(part for part in (day, run.name if run else "") if part)
         number = self.tr("Entry {number}").format(number=entry.number)
         return LibraryRow(str(entry.number), "list", title, f"{number}. {title}. {second}.", second, "note")
+
+    def _open_entry(self, key: str) -> None:
+        self._show_entry(key)
+        if self._is_compact:
+            self.place_requested.emit(Place("diary", key))
+
+    def _on_back(self) -> None:
+        self._lay_out(with_entry=False)
+        self._list.setFocus()
 
     def _show_entry(self, key: str) -> None:
         clear_layout(self._words)
@@ -226,6 +257,7 @@ class DiaryPane(Pane):
         """More actions: the statement as a file."""
         made = QMenu(self)
         for text, handler in (
+            (self.tr("Print…"), self.print_page),
             (self.tr("Save the statement as PDF…"), self.save_pdf),
             (self.tr("Save the statement as text in English…"), lambda: self._save_text("en")),
             (self.tr("Save the statement as text in Dutch…"), lambda: self._save_text("nl")),

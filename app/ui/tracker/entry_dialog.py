@@ -46,6 +46,8 @@ class EntryDialog(QDialog):
         days = QHBoxLayout()
         for caption, field in ((self.tr("Day"), self._day), (self.tr("Time"), self._clock)):
             part = QVBoxLayout()
+            part.setSpacing(6)
+            field.setMinimumHeight(services.theme.px(38))
             part.addWidget(self._caption(caption, field))
             part.addWidget(field)
             days.addLayout(part, 1)
@@ -58,8 +60,8 @@ class EntryDialog(QDialog):
             column.addWidget(self._caption(caption, edit))
             if isinstance(edit, QPlainTextEdit):
                 edit.setTabChangesFocus(True)
-                edit.setFixedHeight(services.theme.px(height))
-            column.addWidget(edit)
+                edit.setMaximumHeight(services.theme.px(2 * height))
+            column.addWidget(edit, height)
         hint = self.tr(
             "An entry cannot be changed later: that is what makes it evidence. Write a new one to correct it."
         )
@@ -74,6 +76,7 @@ class EntryDialog(QDialog):
         column.addSpacing(6)
         column.addLayout(row)
         self.setMinimumWidth(560)
+        self.resize(560, services.theme.px(640))  # Qt's own guess squeezes the fields
         self._on_typed()
         self._what.setFocus()
 

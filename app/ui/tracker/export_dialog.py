@@ -64,7 +64,7 @@ class ExportDialog(QDialog):
         row.addWidget(self._save)
         column.addSpacing(6)
         column.addLayout(row)
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(600)
         self._notes.setChecked(True)
         self._show_kind()
 

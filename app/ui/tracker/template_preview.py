@@ -64,9 +64,12 @@ class TemplatePreview(QFrame):
         self._words.addWidget(label(checklist.title, "section", wrap=True))
         self._words.addWidget(label(checklist.lead, "body2", wrap=True))
         self._words.addSpacing(6)
-        for name, value in self._facts(checklist):
+        facts = self._facts(checklist)
+        metrics = self.fontMetrics()
+        width = max([self._services.theme.px(116), *(metrics.horizontalAdvance(name) + 14 for name, _ in facts)])
+        for name, value in facts:
             if value:
-                self._add_fact(name, value)
+                self._add_fact(name, value, width)
         self._words.addSpacing(4)
         self._words.addWidget(line())
         self._add_steps(list(checklist.items()))
@@ -90,11 +93,11 @@ class TemplatePreview(QFrame):
             (self.tr("You get"), ", ".join(filter(None, parts))),
         ]
 
-    def _add_fact(self, name: str, value: str) -> None:
+    def _add_fact(self, name: str, value: str, width: int) -> None:
         row = QHBoxLayout()
         row.setSpacing(0)
         caption = label(name, "hint")
-        caption.setFixedWidth(self._services.theme.px(116))
+        caption.setFixedWidth(width)
         caption.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(value, "", wrap=True), 1)
