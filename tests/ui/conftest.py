@@ -1,5 +1,6 @@
 """Services as the window gives them, on the made-up handbook."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -27,9 +28,9 @@ def settings(paths: Paths) -> Settings:
 @pytest.fixture
 def application(qtbot: QtBot, paths: Paths, settings: Settings) -> Iterator[Application]:
     """The Qt application in the style of the app; data made in it uses the cheapest key cost allowed."""
-    # The windows of earlier tests: without an event loop Qt keeps them, and styles all of them anew for each test.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    hook = sys.excepthook
     made = Application(paths, settings, cost=MIN_COST)
+    sys.excepthook = hook  # an error nobody caught fails the test; the app's own dialog would wait for an answer
     yield made
     made.languages.remove()
     # Without a running event loop Qt keeps what is to be deleted, and each new style sheet is worked out for all of it.
