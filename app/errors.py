@@ -16,6 +16,7 @@
         ├── VaultDamaged          the seal does not match: damaged or tampered
         ├── VaultNewer            written by a newer version of this app
         ├── VaultChanged          the file changed behind our back
+        ├── VaultOlder            a whole older file stands in the place of the newer one
         └── VaultNotSaved         the disk did not take it; the work is still in memory
 
 `str(error)` is one plain English sentence: what happened, what still works, what to do. It never holds private
@@ -81,6 +82,10 @@ class VaultNewer(VaultError):
 
 class VaultChanged(VaultError):
     """The file on disk is not the one this app last read or wrote."""
+
+
+class VaultOlder(VaultError):
+    """The file is whole, but older than the one last saved here. The person may accept it."""
 
 
 class VaultNotSaved(VaultError):

@@ -6,13 +6,19 @@ Nothing else in the app opens a file for writing by hand.
 import contextlib
 import os
 import secrets
+import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+
+
+class NotAFile(Exception):
+    """There is something at that place, but no ordinary file of a size that makes sense."""
 
 
 def make_private_folder(folder: Path) -> None:
@@ -24,11 +30,28 @@ def make_private_folder(folder: Path) -> None:
     os.chmod(folder, PRIVATE_FOLDER)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def read_ordinary(path: Path, most_bytes: int) -> bytes:
+    """The bytes of an ordinary file: no folder, link, device or pipe, and at most `most_bytes` long.
+
+    A link is refused because saving would replace the link and leave its target behind; a pipe would block for ever.
+    Raises NotAFile, OSError.
+    """
+    found = os.lstat(path)
+    if not stat.S_ISREG(found.st_mode) or found.st_size > most_bytes:
+        raise NotAFile
+    return path.read_bytes()
+
+
+def write_atomically(
+    path: Path, data: bytes, check: Callable[[bytes], None] | None = None, flushed: bool = True
+) -> None:
     """Replace `path` by `data` in one step: after a crash there is the old file or the new one, whole.
 
     Written beside, flushed to the disk, renamed over, then the folder is flushed; only when this returns is the
     data safe. Mode 0600. On failure the old file is untouched and no temporary file stays. Raises OSError.
+
+    `check` gets the bytes as they are read back from beside, before the rename; what it raises is passed on.
+    Not `flushed`: a power cut may leave an empty file, so only for what can be missed.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
@@ -39,15 +62,19 @@ def write_atomically(path: Path, data: bytes) -> None:
             view = memoryview(data)
             while view:
                 view = view[os.write(descriptor, view) :]
-            os.fsync(descriptor)
+            if flushed:
+                os.fsync(descriptor)
         finally:
             os.close(descriptor)
+        if check is not None:
+            check(beside.read_bytes())
         os.replace(beside, path)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(beside)
         raise
-    flush_folder(path.parent)
+    if flushed:
+        flush_folder(path.parent)
 
 
 def flush_folder(folder: Path) -> None:

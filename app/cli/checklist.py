@@ -17,10 +17,15 @@ show --json, and every command that changes a run, with --json: one such object 
   "left_behind": what was written at steps that the checklist no longer has (id, title, status to kept)
 key-date --json: {"run", "applied", "moved": [{"step", "title", "before": due|null, "after": due|null}]}
 agenda --json: a list of {"run", "name", "step", "title", "due", "waits", "is_own"}
-import --json, restore --json: {"run" or "file", "is_new", "applied", "changes": [{"step", "field", "before", "after"}]}
+import --json: {"run", "is_new", "applied", "changes": [{"step", "field", "before", "after"}]}
+backup --json: {"file", "runs"}; backup --list --json: {"backups": [{"file", "moment", "version", "size",
+  "passphrase_set"}], "outside": day of the newest backup at another place|null}
+restore --json: {"file", "is_new", "applied", "changes": [{"run", "step", "field", "before", "after"}], "gone": [runs]}
 diary list --json: {"entries": [{"number", "written", "day", "clock", "what", "who", "said", "proof", "run",
   "struck": moment|null, "hash", "before"}], "code", "faults": [{"number", "what": "changed"|"removed"|"moved"}]}
 verify --json: {"file", "kind": "data"|"handover", "runs", "entries", "bookmarks", "faults"}
+verify --backups --json: a list of {"file", "moment": moment|null, "runs", "problem": text|null}
+passphrase --json: {"passphrase_set", "recovery_made"}; recovery --json: {"recovery_made": day|null, "words", "revoked"}
 """
 
 from __future__ import annotations
@@ -28,7 +33,14 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.cli import checklist_diary, checklist_files, checklist_runs, checklist_steps
+from app.cli import (
+    checklist_backup,
+    checklist_diary,
+    checklist_files,
+    checklist_keys,
+    checklist_runs,
+    checklist_steps,
+)
 from app.cli.checklist_command import Commands
 
 _NEEDS = "Nothing here needs a display. While a command runs, the window cannot open your data."
@@ -45,5 +57,5 @@ def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = Commands(parser)
-    for room in (checklist_runs, checklist_steps, checklist_files, checklist_diary):
+    for room in (checklist_runs, checklist_steps, checklist_files, checklist_diary, checklist_backup, checklist_keys):
         room.add_commands(commands)

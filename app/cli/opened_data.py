@@ -1,28 +1,21 @@
 """The person's data, opened for the length of one command: the folder is ours alone, and locked again afterwards."""
 
 import contextlib
+import os
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from app.cli.context import Context
 from app.cli.passphrase import choose_passphrase, read_passphrase
 from app.cli.run_report import progress_text
 from app.content import Bundle, Checklist, Language
-from app.errors import NoVault, UnknownId, UsageError, VaultError, VaultInUse, VaultNotSaved
-from app.files import FolderLock, make_private_folder, write_atomically
+from app.errors import NoVault, UnknownId, UsageError, VaultError, VaultInUse
+from app.files import FolderLock, make_private_folder
 from app.tracker import Run, Step, Tracker, steps
-from app.vault import Vault, keep_old, passphrase_strength
+from app.vault import Backups, Vault, passphrase_strength
 
 Create = Literal["never", "if missing", "only"]
-
-
-class Copy(NamedTuple):
-    """A backup: the bytes of the file, and what is sealed in it."""
-
-    content: bytes
-    payload: bytes
 
 
 class OpenedData:
@@ -30,6 +23,7 @@ class OpenedData:
 
     def __init__(self, vault: Vault, context: Context, lang: Language) -> None:
         self.vault = vault
+        self.path = context.paths.vault
         self.tracker = Tracker.over(vault, keeps_undo=True)
         self._context = context
         self._lang = lang
@@ -69,22 +63,28 @@ class OpenedData:
 
 @contextlib.contextmanager
 def open_data(
-    context: Context, lang: Language, passphrase_file: str | None, create: Create = "never"
+    context: Context,
+    lang: Language,
+    passphrase_file: str | None,
+    create: Create = "never",
+    accept_older: bool = False,
 ) -> Iterator[OpenedData]:
     """The data, after the passphrase. `create` "if missing" makes new data when there is none, "only" allows no other.
+
+    `accept_older` takes an older file that was put in the place of the newer one.
 
     Raises VaultInUse, NoVault, UsageError, and what `Vault.open`, `Vault.create` and `Tracker.over` raise.
     """
     path = context.paths.vault
     with _claim_folder(context, create):
-        if not path.exists():
-            if create == "never":
-                raise _no_data()
+        if not os.path.lexists(path):
+            if create == "never" or (create == "if missing" and Backups(context.paths.backups).listed()):
+                raise _missing(context)
             vault = _create(context, passphrase_file)
         elif create == "only":
             raise VaultError("There is already personal data here. Nothing was changed.")
         else:
-            vault = Vault.open(path, read_passphrase(passphrase_file))
+            vault = Vault.open(path, read_passphrase(passphrase_file), Backups(context.paths.backups), accept_older)
         try:
             yield OpenedData(vault, context, lang)
         finally:
@@ -98,24 +98,11 @@ def hold_folder(context: Context) -> Iterator[None]:
         yield
 
 
-def put_in_place(copy: Copy, path: Path) -> Path | None:
-    """Write a backup as the data file; where a damaged one was kept, or None. The folder is held.
-
-    Raises VaultNotSaved.
-    """
-    try:
-        kept = keep_old(path, path.read_bytes(), "damaged") if path.exists() else None
-        write_atomically(path, copy.content)
-    except OSError as error:
-        raise VaultNotSaved("The backup could not be put in place. Check the disk; the backup is as it was.") from error
-    return kept
-
-
 def _create(context: Context, passphrase_file: str | None) -> Vault:
     passphrase = choose_passphrase(passphrase_file, context.err)
     if passphrase_strength(passphrase) == "weak":
         print("This passphrase is easy to guess. Five words from a list are better.", file=context.err)
-    return Vault.create(context.paths.vault, passphrase, b"")
+    return Vault.create(context.paths.vault, passphrase, b"", backups=Backups(context.paths.backups))
 
 
 @contextlib.contextmanager
@@ -135,6 +122,14 @@ def _claim_folder(context: Context, create: Create) -> Iterator[None]:
         raise VaultInUse("Your data is in use by the window or another command. Close that one and try again.")
     with lock:
         yield
+
+
+def _missing(context: Context) -> NoVault:
+    if Backups(context.paths.backups).listed():
+        return NoVault(
+            'Your data file is gone from its place. "handbook checklist restore --newest" puts a backup back.'
+        )
+    return _no_data()
 
 
 def _no_data() -> NoVault:

@@ -21,6 +21,7 @@ class Source(NamedTuple):
 
 OWN = Source("--passphrase-file", "HANDBOOK_PASSPHRASE_FILE", "Passphrase: ")
 OF_FILE = Source("--file-passphrase-file", "HANDBOOK_FILE_PASSPHRASE_FILE", "Passphrase of that file: ")
+NEW = Source("--new-passphrase-file", "HANDBOOK_NEW_PASSPHRASE_FILE", "New passphrase: ")
 ENVIRONMENT = OWN.environment
 
 
@@ -40,7 +41,7 @@ def choose_passphrase(file: str | None, err: TextIO, source: Source = OWN) -> st
         return found
     from app.vault import suggest_passphrase
 
-    if source is OWN:
+    if source in (OWN, NEW):
         print("There is no reset: if you forget the passphrase, your notes are gone.", file=err)
     else:
         print("Choose another passphrase than your own. Tell it in person, not with the file.", file=err)

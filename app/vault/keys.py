@@ -73,7 +73,12 @@ def unwrap_key(wrapped: bytes, passphrase: str, salt: bytes, cost: Cost) -> byte
     try:
         return unseal(derive_key(passphrase, salt, cost), wrapped, _ABOUT_WRAPPED_KEY)
     except SealBroken as error:
-        raise WrongPassphrase("This is not the right passphrase. Check Caps Lock.") from error
+        raise wrong_passphrase() from error
+
+
+def wrong_passphrase() -> WrongPassphrase:
+    """The error for a secret that opens nothing, with its sentence."""
+    return WrongPassphrase("This is not the right passphrase. Check Caps Lock.")
 
 
 def new_data_key() -> bytes:

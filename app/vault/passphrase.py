@@ -36,7 +36,7 @@ _SWAPPED = str.maketrans("4@3105$7", "aaeiosst")
 
 def suggest_passphrase(words: int = 5) -> str:
     """`words` different words, drawn evenly from 2,048 with the system's generator for secrets: 55 bits for five."""
-    return " ".join(secrets.SystemRandom().sample(_word_list(), words))
+    return " ".join(secrets.SystemRandom().sample(word_list(), words))
 
 
 def passphrase_strength(text: str) -> Strength:
@@ -51,7 +51,8 @@ def passphrase_strength(text: str) -> Strength:
 
 
 @cache
-def _word_list() -> tuple[str, ...]:
+def word_list() -> tuple[str, ...]:
+    """The 2,048 words."""
     return tuple(resources.files("app.vault").joinpath("words.txt").read_text("ascii").split())
 
 
@@ -78,7 +79,7 @@ def _without_swaps(text: str) -> str:
 
 
 def _letters_bits(part: str) -> float:
-    if part in _word_list():
+    if part in word_list():
         return _WORD_BITS
     if part in _COMMON or _is_row(part):
         return 3.0

@@ -6,45 +6,59 @@ or changed by somebody else is never overwritten, moved or deleted.
 
 import contextlib
 import datetime
-import errno
-import hashlib
 import os
 import threading
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Self
 
 from msgspec.structs import replace
 
-from app.errors import NoVault, VaultChanged, VaultDamaged, VaultError, VaultLocked, VaultNotSaved
+from app.errors import VaultDamaged, VaultError, VaultLocked, VaultNotSaved, VaultOlder
 from app.files import make_private_folder, remove_leftovers, write_atomically
-from app.vault import keys, upgrades
-from app.vault.container import FORMAT, Header, Opened, read_format, read_header, read_payload, write_container
-
-
-class VaultInfo(NamedTuple):
-    """What a file tells without a passphrase. Not authenticated: good for showing, not for deciding."""
-
-    format: int
-    cost: keys.Cost
-    created: datetime.date
-    passphrase_set: datetime.date
-    size_bytes: int
+from app.vault import data_file, keys, recovery, seal, upgrades
+from app.vault.backups import Backups
+from app.vault.container import (
+    FORMAT,
+    ID_BYTES,
+    Header,
+    Opened,
+    Recovery,
+    damaged,
+    read_payload,
+    unwrap,
+    write_container,
+)
 
 
 class Vault:
-    """Opened sealed data. Made by `create` or `open`; after `lock` nothing in it can be read or saved any more."""
+    """Opened sealed data. Made by `create` or `open`; after `lock` nothing in it can be read or saved any more.
 
-    def __init__(self, path: Path, opened: Opened, on_disk: bytes, disk_format: int) -> None:
+    `backup_problem` is the error of the last automatic backup, None when it worked.
+    """
+
+    def __init__(
+        self, path: Path, opened: Opened, on_disk: bytes, disk_format: int, backups: Backups | None = None
+    ) -> None:
         self._path = path
+        self._backups = backups
         self._writing = threading.Lock()  # one write at a time: a passphrase change takes a second or two in a thread
         self._guard = threading.Lock()  # around `_opened`: `lock` must not wait for a write under way
         self._opened: Opened | None = opened
         self._header = opened.header
+        self._last_generation = backups.last_generation(opened.header) if backups else opened.header.generation
         self._keep_as = "" if disk_format == FORMAT else f"v{disk_format}"
-        self._ours = {_fingerprint(on_disk)}  # what the file may hold without somebody else having been there
+        self._ours = {data_file.fingerprint(on_disk)}  # what the file may hold without somebody else having been there
+        self.backup_problem: VaultNotSaved | None = None
 
     @classmethod
-    def create(cls, path: Path, passphrase: str, payload: bytes, cost: keys.Cost = keys.DEFAULT_COST) -> Self:
+    def create(
+        cls,
+        path: Path,
+        passphrase: str,
+        payload: bytes,
+        cost: keys.Cost = keys.DEFAULT_COST,
+        backups: Backups | None = None,
+    ) -> Self:
         """New sealed data at `path`, written and flushed, in a folder of mode 0700. Takes as long as `cost` says.
 
         Raises VaultError when a file is already there or the passphrase is empty, VaultNotSaved, ValueError for a
@@ -53,7 +67,8 @@ class Vault:
         if os.path.lexists(path):
             raise VaultError("There is already personal data here. Nothing was changed.")
         today = datetime.date.today()
-        header, data_key = _new_header(passphrase, cost, created=today)
+        data_key, salt, wrapped_key = _new_key(passphrase, cost)
+        header = Header(cost, salt, wrapped_key, seal.random_bytes(ID_BYTES), 1, created=today, passphrase_set=today)
         sealed = write_container(header, data_key, payload)
         try:
             make_private_folder(path.parent)
@@ -64,20 +79,31 @@ class Vault:
             with contextlib.suppress(OSError):
                 if path.read_bytes() == sealed:
                     path.unlink()
-            raise _not_saved(error) from error
-        return cls(path, Opened(header, data_key, payload), sealed, FORMAT)
+            raise data_file.not_saved(error) from error
+        if backups:
+            backups.saved(header)
+        return cls(path, Opened(header, data_key, payload), sealed, FORMAT, backups)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str) -> Self:
-        """The sealed data at `path`. Takes as long as the cost in the file says. Changes nothing in the file.
+    def open(cls, path: Path, secret: str, backups: Backups | None = None, accept_older: bool = False) -> Self:
+        """The sealed data at `path`, by passphrase or recovery words. Takes as long as the cost in the file says.
 
-        Raises NoVault, WrongPassphrase, VaultDamaged, VaultNewer, and VaultError when the file cannot be read.
-        A damaged wrapped key can look like a wrong passphrase: see `container.open_container`.
+        Changes nothing in the file. `backups` notices an older file and keeps copies from now on; `accept_older` takes
+        an older file all the same. Raises NoVault, WrongPassphrase, VaultDamaged, VaultNewer, VaultOlder, and
+        VaultError when the file cannot be read. A damaged wrapped key can look like a wrong passphrase: see
+        `container.open_container`.
         """
-        data = _read(path)
-        disk_format, opened = upgrades.open_any(data, passphrase)
+        data = data_file.read(path)
+        disk_format, opened = upgrades.open_any(data, secret)
+        if backups and backups.is_older(opened.header, data):
+            if not accept_older:
+                raise VaultOlder(
+                    "Your data file is older than the one last saved here: somebody or some program put an old one "
+                    "back. Nothing was changed; restore a backup, or accept the older file."
+                )
+            backups.accept(opened.header, data)
         remove_leftovers(path)
-        return cls(path, opened, data, disk_format)
+        return cls(path, opened, data, disk_format, backups)
 
     @property
     def payload(self) -> bytes:
@@ -93,6 +119,11 @@ class Vault:
     def passphrase_set(self) -> datetime.date:
         """The day the passphrase was set."""
         return self._header.passphrase_set
+
+    @property
+    def recovery_made(self) -> datetime.date | None:
+        """The day the recovery sheet was made, None when there is none."""
+        return self._header.recovery.made if self._header.recovery else None
 
     @property
     def cost(self) -> keys.Cost:
@@ -121,17 +152,21 @@ class Vault:
     def save(self, payload: bytes) -> None:
         """Put `payload` on the disk in place of the old one. When this returns it is flushed.
 
-        Raises VaultNotSaved (the old file is still whole; call again with the same payload), VaultChanged, VaultLocked.
+        Once an hour a backup is made then; its failure is no failure of saving (`backup_problem`). Raises VaultNotSaved
+        (the old file is still whole; call again with the same payload), VaultChanged, VaultLocked.
         """
         with self._writing:
             opened = self._unlocked()
-            self._write(opened.header, opened.data_key, payload)
+            sealed = self._write(opened.header, opened.data_key, payload)
+            if self._backups and self._backups.is_due(self._header.generation):
+                self._back_up(sealed, opened.data_key)
 
     def change_passphrase(self, old: str, new: str, cost: keys.Cost = keys.DEFAULT_COST) -> None:
-        """Make `new` the passphrase, with `cost`. Takes as long as both costs together.
+        """Make `new` the passphrase, with `cost`. Takes as long as both costs together. `old` may be recovery words.
 
         The data key is drawn anew too: whoever knows the old passphrase and has an old copy of the file could
-        otherwise read all later ones. Old copies still open with the old passphrase.
+        otherwise read all later ones. For the same reason the recovery sheet no longer opens it afterwards. Old copies
+        still open with the old passphrase and the old sheet.
 
         May run in a thread of its own: what another thread saves meanwhile is kept. Raises WrongPassphrase when `old`
         is not the passphrase, VaultError when `new` is empty, and as `save` does: then the old passphrase still holds
@@ -139,11 +174,70 @@ class Vault:
         new one until then).
         """
         before = self._unlocked().header
-        keys.unwrap_key(before.wrapped_key, old, before.salt, before.cost)
-        header, data_key = _new_header(new, cost, before.created)
+        unwrap(before, old)
+        data_key, salt, wrapped_key = _new_key(new, cost)
+        today = datetime.date.today()
+        self._write_with(data_key, replace(before, cost=cost, salt=salt, wrapped_key=wrapped_key, passphrase_set=today,
+                                           recovery=None))  # fmt: skip
+
+    def make_recovery(self, passphrase: str) -> str:
+        """Words that open the data beside the passphrase, to be kept on paper; an earlier sheet no longer opens it.
+
+        Takes as long as three times the cost. Raises WrongPassphrase, and as `change_passphrase` does.
+        """
+        words = recovery.new_words()
+        self._set_recovery(passphrase, words)
+        return words
+
+    def revoke_recovery(self, passphrase: str) -> None:
+        """Make the recovery sheet worthless for the data file from now on. Old copies still open with it. As above."""
+        self._set_recovery(passphrase, "")
+
+    def _set_recovery(self, passphrase: str, words: str) -> None:
+        """A new data key, wrapped by the passphrase and these words: an earlier sheet opens no later file."""
+        before = self._unlocked().header
+        keys.unwrap_key(before.wrapped_key, passphrase, before.salt, before.cost)
+        data_key, salt, wrapped_key = _new_key(passphrase, before.cost)
+        second = None
+        if words:
+            other_salt = keys.new_salt()
+            other_key = keys.wrap_key(data_key, words, other_salt, before.cost)
+            second = Recovery(datetime.date.today(), other_salt, other_key)
+        self._write_with(data_key, replace(before, salt=salt, wrapped_key=wrapped_key, recovery=second))
+
+    def _write_with(self, data_key: bytes, header: Header) -> None:
+        """Write what is saved now under another key and header."""
         with self._writing:
             opened = self._unlocked()  # only now: not what it held before the keys were derived
             self._write(replace(header, generation=opened.header.generation), data_key, opened.payload)
+
+    # -- copies --
+
+    def back_up(self) -> None:
+        """Make a backup now, unless the newest one is of this version.
+
+        Raises VaultNotSaved, VaultChanged, VaultLocked.
+        """
+        if self._backups and self._backups.is_due(self._header.generation, every=datetime.timedelta(0)):
+            with self._writing:
+                opened = self._unlocked()
+                self._back_up(self._read_unchanged(), opened.data_key)
+            if self.backup_problem:
+                raise self.backup_problem
+
+    def _back_up(self, sealed: bytes, data_key: bytes) -> None:
+        assert self._backups is not None
+
+        def check(read_back: bytes) -> None:
+            if read_back != sealed:
+                raise damaged()
+            upgrades.read_any_payload(read_back, data_key)
+
+        try:
+            self._backups.add(sealed, self._header.generation, check)
+            self.backup_problem = None
+        except VaultNotSaved as error:
+            self.backup_problem = error
 
     def write_copy(self, path: Path, payload: bytes) -> None:
         """Write a sealed copy with the same passphrase to a new file, open it again and compare, before this returns.
@@ -154,16 +248,42 @@ class Vault:
         opened = self._unlocked()
         if os.path.lexists(path):
             raise VaultError("There is already a file of this name. Choose another one.")
+        sealed = write_container(opened.header, opened.data_key, payload)
+
+        def check(read_back: bytes) -> None:
+            if read_payload(read_back, opened.data_key) != payload:
+                raise damaged()
+
         try:
-            write_atomically(path, write_container(opened.header, opened.data_key, payload))
-            if read_payload(path.read_bytes(), opened.data_key) != payload:
-                raise VaultDamaged
-        except (OSError, VaultDamaged) as error:
+            write_atomically(path, sealed, check)
+        except OSError as error:
             with contextlib.suppress(OSError):
-                path.unlink()  # there was nothing before, so this is ours
-            if isinstance(error, OSError):
-                raise _not_saved(error) from error
+                if path.read_bytes() == sealed:  # renamed, and only the last flush failed
+                    path.unlink()
+            raise data_file.not_saved(error) from error
+        except VaultDamaged as error:
             raise VaultNotSaved("The copy could not be read back, so it does not count. Try another disk.") from error
+        if self._backups and self._backups.folder.parent not in path.absolute().parents:
+            self._backups.copied_outside()
+
+    def open_copy(self, content: bytes, secret: str = "") -> bytes:
+        """The payload of a copy of this data: by our own data key, else by `secret`.
+
+        Raises WrongPassphrase (also when a secret is needed and none is given), VaultDamaged, VaultNewer, VaultLocked.
+        """
+        opened = self._unlocked()
+        if not secret:
+            upgrades.read_any_header(content)
+            try:
+                return upgrades.read_any_payload(content, opened.data_key)
+            except VaultDamaged as error:
+                raise keys.wrong_passphrase() from error
+        return upgrades.open_any(content, secret)[1].payload
+
+    def seal_for_later(self, payload: bytes) -> bytes:
+        """Work that the disk did not take, sealed to be kept in memory while locked. Raises VaultLocked."""
+        opened = self._unlocked()
+        return write_container(opened.header, opened.data_key, payload)
 
     def keep_old_on_save(self, label: str) -> None:
         """Before the next save, copy the file as it is to `<name>.<label>.bak` beside it (see `upgrades.keep_old`).
@@ -177,72 +297,42 @@ class Vault:
             raise VaultLocked("Your data is locked. Type your passphrase first.")
         return self._opened
 
-    def _write(self, header: Header, data_key: bytes, payload: bytes) -> None:
-        """Write the next generation. `_writing` is held."""
+    def _write(self, header: Header, data_key: bytes, payload: bytes) -> bytes:
+        """Write the next generation and give out its bytes. `_writing` is held."""
         before = self._read_unchanged()
         if self._keep_as:
             upgrades.keep_old(self._path, before, self._keep_as)
-        opened = Opened(replace(header, generation=header.generation + 1), data_key, payload)
+        opened = Opened(replace(header, generation=self._last_generation + 1), data_key, payload)
         sealed = write_container(*opened)
         # Known before it is tried: when only the flush after the rename fails, the file on disk is already this one,
         # and the next try must not take it for somebody else's.
-        self._ours.add(_fingerprint(sealed))
+        self._ours.add(data_file.fingerprint(sealed))
         try:
             write_atomically(self._path, sealed)
         except OSError as error:
-            raise _not_saved(error) from error
-        self._ours = {_fingerprint(sealed)}
+            raise data_file.not_saved(error) from error
+        self._ours = {data_file.fingerprint(sealed)}
         self._keep_as = ""
         self._header = opened.header
+        self._last_generation = opened.header.generation
         with self._guard:
             if self._opened is not None:  # locked meanwhile: stays locked
                 self._opened = opened
+        if self._backups:
+            self._backups.saved(opened.header)
+        return sealed
 
     def _read_unchanged(self) -> bytes:
         """The file's bytes. Raises VaultChanged when they are not the ones we last read or wrote."""
-        try:
-            data = self._path.read_bytes()
-        except FileNotFoundError as error:
-            raise VaultChanged("Your data file is gone from its place. Nothing was written.") from error
-        except OSError as error:
-            raise _not_saved(error) from error
-        if _fingerprint(data) not in self._ours:
-            raise VaultChanged("Your data file was changed by something else. It was not overwritten.")
+        data = data_file.read_again(self._path)
+        if data_file.fingerprint(data) not in self._ours:
+            raise data_file.changed()
         return data
 
 
-def probe(path: Path) -> VaultInfo:
-    """What the file at `path` tells without a passphrase. Raises NoVault, VaultNewer, VaultDamaged, VaultError."""
-    data = _read(path)
-    header = read_header(data)
-    return VaultInfo(read_format(data), header.cost, header.created, header.passphrase_set, len(data))
-
-
-def _new_header(passphrase: str, cost: keys.Cost, created: datetime.date) -> tuple[Header, bytes]:
-    """A header of generation 1 with a new salt, and the new data key wrapped in it."""
+def _new_key(passphrase: str, cost: keys.Cost) -> tuple[bytes, bytes, bytes]:
+    """A new data key, a new salt, and the key wrapped by the passphrase."""
     if not passphrase:
         raise VaultError("The passphrase is empty. Choose one of five words or more.")
     data_key, salt = keys.new_data_key(), keys.new_salt()
-    wrapped_key = keys.wrap_key(data_key, passphrase, salt, cost)
-    return Header(cost, salt, wrapped_key, 1, created, datetime.date.today()), data_key
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise NoVault("There is no personal data here yet.") from error
-    except OSError as error:
-        raise VaultError("Your data file cannot be read. Check the disk and who may read the file.") from error
-
-
-def _fingerprint(data: bytes) -> bytes:
-    return hashlib.sha256(data).digest()
-
-
-def _not_saved(error: OSError) -> VaultNotSaved:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return VaultNotSaved("Not saved: the disk is full. Your work is still in memory; make room and try again.")
-    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-        return VaultNotSaved("Not saved: the disk or folder is read-only. Your work is still in memory; try again.")
-    return VaultNotSaved("Not saved: the disk did not take it. Your work is still in memory; try again.")
+    return data_key, salt, keys.wrap_key(data_key, passphrase, salt, cost)

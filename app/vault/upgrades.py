@@ -4,27 +4,56 @@ Opening changes nothing on disk. A new format adds its number to `container.FORM
 as a reader, and leaves a file of the old format in tests/vault/.
 """
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from app.errors import VaultNotSaved
 from app.files import write_atomically
-from app.vault.container import FORMAT, Opened, damaged, open_container, read_format
-
-# A reader takes the file's bytes and the passphrase. Its header must be fit for writing the newest format: where the
-# way of wrapping the key has changed, the reader wraps it anew (only it has the passphrase at hand).
-Reader = Callable[[bytes, str], Opened]
-
-READERS: dict[int, Reader] = {FORMAT: open_container}
+from app.vault import container, format1
+from app.vault.container import FORMAT, Header, Opened, damaged, read_format
 
 
-def open_any(data: bytes, passphrase: str) -> tuple[int, Opened]:
+class Reader(NamedTuple):
+    """How a format is read. A header given out is fit for writing the newest format: where the way of wrapping the
+    key has changed, `open` wraps it anew (only it has the passphrase at hand).
+    """
+
+    header: Callable[[bytes, int | None], Header]
+    payload: Callable[[bytes, bytes], bytes]
+    open: Callable[[bytes, str], Opened]
+
+
+READERS: dict[int, Reader] = {
+    1: Reader(format1.read_header, format1.read_payload, format1.open_container),
+    FORMAT: Reader(container.read_header, container.read_payload, container.open_container),
+}
+
+
+def open_any(data: bytes, secret: str) -> tuple[int, Opened]:
     """The format of a container, and what is in it. Raises VaultNewer, VaultDamaged, WrongPassphrase."""
     number = read_format(data)
-    reader = READERS.get(number)
-    if reader is None:
+    return number, _reader(number).open(data, secret)
+
+
+def read_any_header(data: bytes, size: int | None = None) -> Header:
+    """The header of a container of any format we know; `size` as in `container.read_header`.
+
+    Raises VaultNewer, VaultDamaged.
+    """
+    return _reader(read_format(data)).header(data, size)
+
+
+def read_any_payload(data: bytes, data_key: bytes) -> bytes:
+    """The payload of a container of any format we know, by its data key. Raises VaultNewer, VaultDamaged."""
+    return _reader(read_format(data)).payload(data, data_key)
+
+
+def _reader(number: int) -> Reader:
+    if number not in READERS:
         raise damaged()
-    return number, reader(data, passphrase)
+    return READERS[number]
 
 
 def keep_old(path: Path, data: bytes, label: str) -> Path:
@@ -45,4 +74,14 @@ def keep_old(path: Path, data: bytes, label: str) -> Path:
             raise VaultNotSaved(
                 "Your data was not changed: the copy of the old file could not be written. Is the disk full?"
             ) from error
+        number += 1
+
+
+def free_name(path: Path, label: str) -> Path:
+    """`<name>.<label>.bak` beside `path`, numbered (`.2.bak`) when there is something of that name."""
+    number = 1
+    while True:
+        name = f"{path.name}.{label}.bak" if number == 1 else f"{path.name}.{label}.{number}.bak"
+        if not os.path.lexists(path.with_name(name)):
+            return path.with_name(name)
         number += 1

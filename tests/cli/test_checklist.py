@@ -363,7 +363,7 @@ def test_the_folder_is_free_again_after_each_command(run_id: str, handbook: Hand
     with pytest.raises(UnknownId):
         handbook("show", "nope")
     assert handbook("list")[0] == 0
-    assert sorted(file.name for file in data.parent.iterdir()) == ["lock", "notes.sealed"]
+    assert sorted(file.name for file in data.parent.iterdir()) == ["backups", "lock", "notes.sealed"]
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")

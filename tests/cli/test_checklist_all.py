@@ -319,8 +319,8 @@ def test_a_backup_takes_the_place_of_damaged_or_missing_data(
     with pytest.raises(VaultDamaged):
         handbook("verify")
     err = handbook("restore", backup, "--yes")[2]
-    assert "The damaged file was kept: notes.sealed.damaged.bak" in err
-    assert (data.parent / "notes.sealed.damaged.bak").read_bytes() == damaged
+    assert "The file that was there was kept: notes.sealed.replaced.bak" in err
+    assert (data.parent / "notes.sealed.replaced.bak").read_bytes() == damaged
     assert shown(handbook, run_id)["name"] == "Lunch club"
     data.unlink()
     handbook("restore", backup, "--yes")

@@ -5,18 +5,18 @@ from importlib import resources
 import pytest
 
 from app.vault import passphrase_strength, suggest_passphrase
-from app.vault.passphrase import _word_list
+from app.vault.passphrase import word_list
 
 
-def test_the_word_list_is_what_its_docstring_says() -> None:
-    words = _word_list()
+def test_theword_list_is_what_its_docstring_says() -> None:
+    words = word_list()
     assert len(words) == len(set(words)) == 2048
     assert list(words) == sorted(words)
     assert all(re.fullmatch("[a-z]{3,7}", word) for word in words)
     assert math.log2(math.perm(2048, 5)) == pytest.approx(54.99, abs=0.005)
 
 
-def test_the_word_list_travels_with_the_package() -> None:
+def test_theword_list_travels_with_the_package() -> None:
     assert resources.files("app.vault").joinpath("words.txt").is_file()
 
 
@@ -26,13 +26,13 @@ def test_suggestions_are_different_words_of_the_list_and_never_the_same_twice() 
     for passphrase in suggested:
         words = passphrase.split(" ")
         assert len(set(words)) == 5
-        assert set(words) <= set(_word_list())
+        assert set(words) <= set(word_list())
     assert len(suggest_passphrase(7).split()) == 7
 
 
 def test_every_word_is_drawn_evenly() -> None:
     drawn = " ".join(suggest_passphrase(100) for _ in range(1000)).split()  # each word 49 times on average
-    counts = [drawn.count(word) for word in _word_list()[::64]]
+    counts = [drawn.count(word) for word in word_list()[::64]]
     assert min(counts) > 20
     assert max(counts) < 85
 

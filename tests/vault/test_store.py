@@ -64,10 +64,13 @@ def test_no_vault(tmp_path: Path) -> None:
     assert not any(tmp_path.iterdir())
 
 
-def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    (tmp_path / "notes.sealed").mkdir()
+def test_a_file_that_cannot_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: Path) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_bytes", broken)
     with pytest.raises(VaultError, match="cannot be read"):
-        Vault.open(tmp_path / "notes.sealed", "x")
+        Vault.open(path, "x")
 
 
 @pytest.mark.parametrize("wrong", ["", "Parade succeed ground soup hut", "parade succeed ground soup hut "])
@@ -83,7 +86,7 @@ def test_a_wrong_passphrase_opens_nothing_and_changes_nothing(path: Path, sealed
     [
         (b"", VaultDamaged),
         (b"\x8eSEAL\r\n\x1a\0\1 and no more", VaultDamaged),
-        (b"\x8eSEAL\r\n\x1a\0\2 from the future", VaultNewer),
+        (b"\x8eSEAL\r\n\x1a\0\3 from the future", VaultNewer),
     ],
 )
 def test_what_cannot_be_opened_is_left_as_it_is(
@@ -102,7 +105,7 @@ def test_what_cannot_be_opened_is_left_as_it_is(
 
 def test_probe_tells_without_a_passphrase(path: Path, sealed: bytes) -> None:
     told = probe(path)
-    assert (told.format, told.cost, told.size_bytes) == (1, MIN_COST, len(sealed))
+    assert (told.format, told.cost, told.size_bytes) == (2, MIN_COST, len(sealed))
     assert told.created == told.passphrase_set == datetime.date.today()
 
 
@@ -140,7 +143,7 @@ def test_a_save_that_ends_after_the_lock_does_not_unlock(
     writing, locked = threading.Event(), threading.Event()
     write = files.write_atomically
 
-    def slow_disk(target: Path, data: bytes) -> None:
+    def slow_disk(target: Path, data: bytes, *_: Any) -> None:
         writing.set()
         assert locked.wait(5)
         write(target, data)
@@ -203,10 +206,12 @@ def test_work_that_was_refused_can_go_into_a_copy(vault: Vault, path: Path, pass
 def test_a_copy_that_reads_back_differently_does_not_count(
     vault: Vault, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def bad_stick(target: Path, data: bytes) -> None:
-        files.write_atomically(target, data[:-1] + bytes([data[-1] ^ 1]))
+    write = os.write
 
-    monkeypatch.setattr(store, "write_atomically", bad_stick)
+    def bad_stick(descriptor: int, data: bytes) -> int:
+        return write(descriptor, bytes([data[0], data[1] ^ 1, *data[2:]]))
+
+    monkeypatch.setattr(os, "write", bad_stick)
     with pytest.raises(VaultNotSaved, match="read back"):
         vault.write_copy(path.with_name("copy.sealed"), b"x")
     assert names(path) == ["notes.sealed"]

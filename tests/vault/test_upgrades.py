@@ -1,4 +1,4 @@
-"""Format 1 is the only real one: here format 0 is a made-up older one."""
+"""Format 1 was real (format1.sealed); here format 0 is a made-up one, to see what any older format goes through."""
 
 import errno
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import VaultDamaged, VaultNewer, VaultNotSaved
-from app.vault import Vault, upgrades
+from app.vault import Vault, container, upgrades
 from app.vault.container import FORMAT, MAGIC, Opened, open_container, read_format
 
 
@@ -27,7 +27,8 @@ def names(path: Path) -> list[str]:
 @pytest.fixture
 def old(path: Path, sealed: bytes, monkeypatch: pytest.MonkeyPatch) -> bytes:
     """The bytes of a file of format 0, lying at `path`, and the app knows how to read them."""
-    monkeypatch.setitem(upgrades.READERS, 0, read_format_0)
+    reader = upgrades.Reader(container.read_header, container.read_payload, read_format_0)
+    monkeypatch.setitem(upgrades.READERS, 0, reader)
     path.write_bytes(as_format_0(sealed))
     return path.read_bytes()
 
