@@ -77,6 +77,7 @@ class Opened(NamedTuple):
     header: Header
     data_key: bytes
     payload: bytes
+    by_recovery: bool = False
 
 
 def read_format(data: bytes) -> int:
@@ -133,12 +134,12 @@ def open_container(data: bytes, secret: str) -> Opened:
     VaultDamaged: the header is not whole, or the secret was right and the seal over header and body is broken.
     """
     header = read_header(data)
-    data_key = unwrap(header, secret)
-    return Opened(header, data_key, read_payload(data, data_key))
+    data_key, by_recovery = unwrap(header, secret)
+    return Opened(header, data_key, read_payload(data, data_key), by_recovery)
 
 
-def unwrap(header: Header, secret: str) -> bytes:
-    """The data key, by passphrase or recovery words. Raises WrongPassphrase.
+def unwrap(header: Header, secret: str) -> tuple[bytes, bool]:
+    """The data key by passphrase or recovery words, and whether it was those. Raises WrongPassphrase.
 
     One derivation for a passphrase, right or wrong. What has the form of recovery words is tried as such first and may
     take two; that depends on what was typed only, never on how much of it was right.
@@ -146,10 +147,10 @@ def unwrap(header: Header, secret: str) -> bytes:
     words = recovery.as_words(secret) if header.recovery else ""
     if header.recovery and words:
         try:
-            return keys.unwrap_key(header.recovery.wrapped_key, words, header.recovery.salt, header.cost)
+            return keys.unwrap_key(header.recovery.wrapped_key, words, header.recovery.salt, header.cost), True
         except WrongPassphrase:
             pass  # a passphrase may look like that, too
-    return keys.unwrap_key(header.wrapped_key, secret, header.salt, header.cost)
+    return keys.unwrap_key(header.wrapped_key, secret, header.salt, header.cost), False
 
 
 # -- shared with older formats --

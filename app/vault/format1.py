@@ -40,5 +40,5 @@ def read_payload(data: bytes, data_key: bytes) -> bytes:
 def open_container(data: bytes, secret: str) -> Opened:
     """Everything in a container of format 1. Raises VaultDamaged, WrongPassphrase."""
     header = read_header(data)
-    data_key = unwrap(header, secret)
+    data_key, _ = unwrap(header, secret)
     return Opened(header, data_key, read_payload(data, data_key))

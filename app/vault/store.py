@@ -140,6 +140,11 @@ class Vault:
         """Whether the keys are gone."""
         return self._opened is None
 
+    @property
+    def opened_by_recovery(self) -> bool:
+        """Whether the words of the recovery sheet opened it: then a new passphrase should follow."""
+        return self._opened is not None and self._opened.by_recovery
+
     def lock(self) -> None:
         """Let go of keys and payload. Only `Vault.open` with the passphrase gets them back.
 
@@ -227,14 +232,8 @@ class Vault:
 
     def _back_up(self, sealed: bytes, data_key: bytes) -> None:
         assert self._backups is not None
-
-        def check(read_back: bytes) -> None:
-            if read_back != sealed:
-                raise damaged()
-            upgrades.read_any_payload(read_back, data_key)
-
         try:
-            self._backups.add(sealed, self._header.generation, check)
+            self._backups.add(sealed, self._header.generation, lambda read_back: _same(read_back, sealed, data_key))
             self.backup_problem = None
         except VaultNotSaved as error:
             self.backup_problem = error
@@ -285,6 +284,14 @@ class Vault:
         opened = self._unlocked()
         return write_container(opened.header, opened.data_key, payload)
 
+    def keep_aside(self, sealed: bytes) -> None:
+        """Put `sealed` (of `seal_for_later`) among the backups, as a version of its own. Raises VaultNotSaved."""
+        opened = self._unlocked()
+        if self._backups:
+            self._backups.add(
+                sealed, self._last_generation + 1, lambda read_back: _same(read_back, sealed, opened.data_key)
+            )
+
     def keep_old_on_save(self, label: str) -> None:
         """Before the next save, copy the file as it is to `<name>.<label>.bak` beside it (see `upgrades.keep_old`).
 
@@ -302,8 +309,10 @@ class Vault:
         before = self._read_unchanged()
         if self._keep_as:
             upgrades.keep_old(self._path, before, self._keep_as)
-        opened = Opened(replace(header, generation=self._last_generation + 1), data_key, payload)
-        sealed = write_container(*opened)
+        header = replace(header, generation=self._last_generation + 1)
+        by_recovery = header.recovery is not None and self._unlocked().by_recovery
+        opened = Opened(header, data_key, payload, by_recovery)
+        sealed = write_container(header, data_key, payload)
         # Known before it is tried: when only the flush after the rename fails, the file on disk is already this one,
         # and the next try must not take it for somebody else's.
         self._ours.add(data_file.fingerprint(sealed))
@@ -328,6 +337,13 @@ class Vault:
         if data_file.fingerprint(data) not in self._ours:
             raise data_file.changed()
         return data
+
+
+def _same(read_back: bytes, sealed: bytes, data_key: bytes) -> None:
+    """Raises VaultDamaged when a copy is not what was written, or does not open."""
+    if read_back != sealed:
+        raise damaged()
+    upgrades.read_any_payload(read_back, data_key)
 
 
 def _new_key(passphrase: str, cost: keys.Cost) -> tuple[bytes, bytes, bytes]:

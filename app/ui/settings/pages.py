@@ -1,6 +1,4 @@
-"""The settings pages but privacy: language and text, appearance, your data, about, keys."""
-
-import datetime
+"""The settings pages but privacy and data: language and text, appearance, about, keys."""
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QKeySequence
@@ -60,43 +58,6 @@ class AppearancePage(SettingsPage):
             is_last=True,
         )
         self.finish()
-
-
-class DataPage(SettingsPage):
-    """Every file of the app on this computer, as it is now."""
-
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, QCoreApplication.translate("DataPage", "Your data"))
-        paths = services.paths
-        self.add_group(self.tr("Folder"))
-        self.add_row(self.tr("Everything the app keeps is in one folder"), str(paths.data), is_last=True)
-        self.add_group(self.tr("Files in it now"))
-        found = sorted(path for path in paths.data.rglob("*") if path.is_file()) if paths.data.is_dir() else []
-        for number, path in enumerate(found):
-            stat = path.stat()
-            size = self.tr("{size} bytes").format(size=f"{stat.st_size:,}")
-            changed = datetime.datetime.fromtimestamp(stat.st_mtime).date()
-            mode = f"{stat.st_mode & 0o777:o}"
-            text = self.tr("{what} {size}, changed {day}, rights {mode}").format(
-                what=self._what(path.name), size=size, day=short_date(changed, services.lang), mode=mode
-            )
-            self.add_row(path.relative_to(paths.data).as_posix(), text, is_last=number == len(found) - 1)
-        if not found:
-            self.add_text(self.tr("Nothing. The app has written no file yet."))
-        self.add_text(self.tr(
-            "To keep a copy, close the app and copy the file notes.sealed. It opens only with your passphrase. "
-            "To remove everything, delete the folder."
-        ))  # fmt: skip
-        self.finish()
-
-    def _what(self, name: str) -> str:
-        if name.startswith("notes.sealed"):
-            return self.tr("Your checklists and notes, encrypted.")
-        if name == "settings.json":
-            return self.tr("Language, text size and window. Not encrypted.")
-        if name == "lock":
-            return self.tr("Empty. Keeps a second window out.")
-        return self.tr("Other file.")
 
 
 class AboutPage(SettingsPage):

@@ -28,7 +28,9 @@ class PrivacyPage(SettingsPage):
         minutes: list[tuple[object, str]] = [(n, self.tr("%n minute(s)", "", n)) for n in (1, 2, 5, 10, 15, 30, 60)]
         minutes.append((0, self.tr("Never")))
         self.add_row(
-            self.tr("Lock after"), self.tr("When you do not use the app."), self.choice("lock_minutes", minutes)
+            self.tr("Lock after"),
+            self.tr("When you do not use the app. Always when the computer has slept."),
+            self.choice("lock_minutes", minutes),
         )
         title = self.tr("Read the guides without unlocking")
         text = self.tr("The lock page then has a way to the guides. Your checklists stay closed.")
@@ -135,12 +137,14 @@ class ChangePassphrase(QDialog):
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self._services = services
+        vault = services.session.vault
+        self._had_sheet = vault is not None and vault.recovery_made is not None
         self.setWindowTitle(self.tr("Change the passphrase"))
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 20)
         column.setSpacing(8)
-        self._old = PassphraseField(services.icons, self.tr("Present passphrase"))
-        old_label = label(self.tr("Present passphrase"), "label")
+        self._old = PassphraseField(services.icons, self.tr("Present passphrase, or the words of your recovery sheet"))
+        old_label = label(self.tr("Present passphrase, or the words of your recovery sheet"), "label")
         old_label.setBuddy(self._old)
         self._new = NewPassphrase(services.theme, services.icons)
         self._new.changed.connect(self._update)
@@ -161,12 +165,21 @@ class ChangePassphrase(QDialog):
         self._change.setEnabled(bool(self._old.text() and self._new.passphrase))
 
     def _on_change(self) -> None:
+        if self._services.session.wait_s > 0:
+            wait = round(self._services.session.wait_s) + 1
+            self._error.setText(self.tr("Wait %n second(s) and try again.", "", wait))
+            return
         self._change.setEnabled(False)
         self._error.setText(self.tr("Making the key…"))
         self._services.session.change_passphrase(self._old.text(), self._new.passphrase, self._on_done, self._on_failed)
 
     def _on_done(self) -> None:
-        self._services.messages.tell(self.tr("The passphrase is changed."))
+        if self._had_sheet:
+            self._services.messages.tell(
+                self.tr("The passphrase is changed. Your recovery sheet opens your notes no more: make a new one.")
+            )
+        else:
+            self._services.messages.tell(self.tr("The passphrase is changed. Older backups open with the old one."))
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:

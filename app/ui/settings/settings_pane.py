@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.settings.pages import AboutPage, AppearancePage, DataPage, KeysPage, LanguagePage
+from app.ui.settings.data_page import DataPage
+from app.ui.settings.pages import AboutPage, AppearancePage, KeysPage, LanguagePage
 from app.ui.settings.privacy_page import PrivacyPage
 from app.ui.settings.rows import SettingsPage
 from app.ui.shell.pane import Crumb, Pane, Services, Width
@@ -100,6 +101,9 @@ class SettingsPane(Pane):
         column = QVBoxLayout(holder)
         column.setContentsMargins(40, 24, 40, 16)
         column.addWidget(self._page())
+        before = self._area.takeWidget()
+        if before is not None:  # later: it may be the one whose button was pressed
+            before.deleteLater()
         self._area.setWidget(holder)
 
     def _page(self) -> SettingsPage:
@@ -108,7 +112,9 @@ class SettingsPane(Pane):
         if self._current == "appearance":
             return AppearancePage(self.services)
         if self._current == "data":
-            return DataPage(self.services)
+            data = DataPage(self.services)
+            data.changed.connect(self._make_page, Qt.ConnectionType.QueuedConnection)
+            return data
         if self._current == "about":
             return AboutPage(self.services)
         window = self.window()

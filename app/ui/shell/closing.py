@@ -17,7 +17,8 @@ def may_close(services: Services) -> bool:
             QCoreApplication.translate("closing", "Close and forget them"),
             QCoreApplication.translate("closing", "Stay"),
         )
-    if session.lock():
+    if session.save_now():
+        session.lock()
         return True
     return messages.ask(
         QCoreApplication.translate("closing", "Close although your last change is not saved?"),

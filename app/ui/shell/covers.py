@@ -1,7 +1,7 @@
 """What the window holds: the frame, and over it at most one full-window page (first run, lock)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from app.ui.shell.pane import Services
 
@@ -41,6 +41,12 @@ class Covers(QStackedWidget):
             self._frame.setEnabled(True)
             self.setCurrentWidget(self._frame)
         self.changed.emit()
+
+    def close_dialogs(self) -> None:
+        """Close every dialog: it would stand above the page that covers the window."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
 
     def show_lock_page(self) -> None:
         """Cover the frame with the lock page."""

@@ -32,6 +32,11 @@ def full_date(day: datetime.date, lang: Language) -> str:
     return _format(day, "dddd d MMMM yyyy", lang)
 
 
+def moment_text(moment: datetime.datetime, lang: Language) -> str:
+    """For example "Mon 14 Dec 2026, 14:05"."""
+    return f"{weekday_date(moment.date(), lang)}, {moment:%H:%M}"
+
+
 def part(day: datetime.date, pattern: str, lang: Language) -> str:
     """The date by a pattern of QLocale, such as "ddd MMM"."""
     return _format(day, pattern, lang)

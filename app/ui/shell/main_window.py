@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self._services.search.open_engine()
         idle_lock = IdleLock(self._services.settings, self._services.session, self)
         idle_lock.idle.connect(self.lock)
+        idle_lock.slept.connect(self.lock)
         idle_lock.restart()
 
     def go(self, place: Place) -> None:
@@ -198,20 +199,20 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Lock now. Where nothing is stored there is nothing to lock; the neutral page is shown all the same."""
-        if self._services.session.lock():
-            self.show_lock_page()
-        else:
-            text = self.tr("Not locked: your last change is not saved yet. Try again, or copy it first.")
-            self._services.messages.tell(text)
+        self._cover_and_lock()
 
     def quick_hide(self) -> None:
         """No question: cover the window, lock, empty the clipboard of our text, minimise."""
+        self._cover_and_lock()
+        self.showMinimized()
+
+    def _cover_and_lock(self) -> None:
+        """Cover first: what is on the screen goes before a slow disk has answered."""
+        self._covers.close_dialogs()
         self.show_lock_page()
         self._covers.repaint()
-        if not self._services.session.lock():
-            self._services.messages.tell(self.tr("Hidden, but not locked: your last change is not saved yet."))
         self._services.clipboard.clear_now()
-        self.showMinimized()
+        self._services.session.lock()
 
     def _on_cover_changed(self) -> None:
         if not self._covers.is_covered:
@@ -386,6 +387,7 @@ class MainWindow(QMainWindow):
             return
         if self._services.settings.get("first_run_done"):
             self._set("window", b64encode(self.saveGeometry().data()).decode())
+        self._services.clipboard.clear_now()
         self._services.session.forget()
         self._services.jobs.close()
         super().closeEvent(event)

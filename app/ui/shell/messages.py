@@ -25,6 +25,7 @@ _SENTENCES: tuple[tuple[type[Exception], object], ...] = (
     (errors.VaultNewer, QT_TRANSLATE_NOOP("messages", "A newer version of this app wrote your notes. Update this app to open them. The guides still work.")),
     (errors.VaultDamaged, QT_TRANSLATE_NOOP("messages", "We cannot open your notes: the file is damaged. It is kept as it is. The guides still work.")),
     (errors.VaultChanged, QT_TRANSLATE_NOOP("messages", "Not saved: another program changed your notes. Copy your text, lock and unlock to see the other version.")),
+    (errors.VaultOlder, QT_TRANSLATE_NOOP("messages", "Your notes are an older version than you saved here last. Somebody or some program put an old file back.")),
     (errors.VaultNotSaved, QT_TRANSLATE_NOOP("messages", "Not saved: the disk is full or cannot be written. Your text is still here.")),
     (errors.VaultLocked, QT_TRANSLATE_NOOP("messages", "Your notes are locked. Unlock first.")),
     (errors.NoVault, QT_TRANSLATE_NOOP("messages", "Nothing is stored here yet. Create a passphrase first.")),

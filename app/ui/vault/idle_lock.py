@@ -1,4 +1,11 @@
-"""Locking after idle time: one timer and one event filter."""
+"""Locking after idle time, and after the computer slept: timers and one event filter.
+
+The systems tell of sleep and of their own lock screen over D-Bus (Linux) or native windows messages; this app carries
+no D-Bus code. What can be seen without: that time passed in which no program ran. So the app locks on waking, before the
+first key or click counts, and at the latest when the next second is over. The system's own lock screen is not noticed.
+"""
+
+import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -15,10 +22,25 @@ _INPUT = {
 }
 
 
+_LOOK_MS = 1000
+_SLEPT_S = 5.0  # less may be a busy machine
+
+
+def sleep_clock() -> float:
+    """Seconds that grow only while the computer sleeps (Linux), or that jump when it wakes (elsewhere)."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.time() - time.monotonic()  # setting the clock forward locks, too: that does no harm
+
+
 class IdleLock(QObject):
-    """Announces `idle` after the minutes of the settings without input, while the data is open. 0 minutes is never."""
+    """Announces `idle` after the minutes of the settings without input, while the data is open. 0 minutes is never.
+
+    Announces `slept` when the computer was asleep meanwhile, whatever the settings say.
+    """
 
     idle = Signal()
+    slept = Signal()
 
     def __init__(self, settings: Settings, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,6 +49,10 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
+        self._slept_s = sleep_clock()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_for_sleep)
         session.status_changed.connect(self.restart)
         settings.on_change(self._on_setting)
         app = QApplication.instance()
@@ -36,6 +62,11 @@ class IdleLock(QObject):
     def restart(self) -> None:
         """Count from now; not at all while nothing is open."""
         minutes = self._settings.get("lock_minutes")
+        self._slept_s = sleep_clock()
+        if self._session.status == "open":
+            self._look.start()
+        else:
+            self._look.stop()
         if self._session.status == "open" and minutes:
             self._timer.start(minutes * 60_000)
         else:
@@ -51,6 +82,16 @@ class IdleLock(QObject):
             self.restart()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _INPUT and self._timer.isActive():
-            self._timer.start()
+        if event.type() in _INPUT or event.type() == QEvent.Type.WindowActivate:
+            if self._look.isActive() and self._look_for_sleep():
+                return event.type() in _INPUT  # whoever woke the computer does nothing in here
+            if event.type() in _INPUT and self._timer.isActive():
+                self._timer.start()
         return False
+
+    def _look_for_sleep(self) -> bool:
+        before, self._slept_s = self._slept_s, sleep_clock()
+        if self._slept_s - before < _SLEPT_S:
+            return False
+        self.slept.emit()
+        return True

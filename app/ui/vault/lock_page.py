@@ -1,19 +1,17 @@
 """The lock page: covers the window, says nothing about what is behind it."""
 
-import time
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from app.errors import WrongPassphrase
+from app.errors import NoVault, VaultDamaged, VaultOlder
+from app.ui.shell.dates import moment_text
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import PassphraseField
+from app.ui.shell.restore_dialog import RestoreDialog
 from app.ui.shell.widgets import IconLabel, button, label
 from app.ui.vault.ink_side import InkSide
-
-_FREE_TRIES = 5  # design.md, section 4: a slow growing wait after five tries, never erases
-_LONGEST_WAIT_S = 30
+from app.vault import Backup
 
 
 class LockPage(InkSide):
@@ -24,9 +22,8 @@ class LockPage(InkSide):
     def __init__(self, services: Services) -> None:
         super().__init__(services.paths, "trace-lock", fill=True)
         self._services = services
-        self._tries = 0
-        self._wait_until = 0.0
-        has_vault = services.session.status == "locked"
+        # Also while still open: the page covers first, and the lock follows.
+        has_vault = services.session.status in ("locked", "open")
         column = QVBoxLayout(self)
         column.addStretch(5)
         column.setSpacing(8)
@@ -62,6 +59,13 @@ class LockPage(InkSide):
         self._continue.setVisible(has_vault and bool(services.settings.get("read_when_locked")))
         column.addWidget(self._field, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(error_row)
+        self._backup = label("", "hint", wrap=True)
+        self._backup.setFixedWidth(400)
+        self._restore = button(self.tr("Restore a backup…"), self._on_restore)
+        self._accept = button(self.tr("Open the older version"), self._on_accept)
+        for widget in (self._backup, self._restore, self._accept):
+            widget.hide()
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         column.addWidget(self._unlock_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
@@ -69,7 +73,15 @@ class LockPage(InkSide):
         column.addStretch(6)
         self._field.setVisible(has_vault)
         self._needs_passphrase = has_vault
+        self._newest: Backup | None = None
+        self._secret = ""
         self._tell("")
+        services.session.status_changed.connect(self._on_status)
+        self._on_status()
+
+    def _on_status(self) -> None:
+        if self._needs_passphrase and self._services.session.holds_unsaved:
+            self._tell(self.tr("The disk did not take your last change. It is kept in memory: unlock to try again."))
 
     def focus_main(self) -> None:
         """The passphrase field, or Continue."""
@@ -84,30 +96,58 @@ class LockPage(InkSide):
         if not self._needs_passphrase:
             self.finished.emit()
             return
-        left = self._wait_until - time.monotonic()
+        left = self._services.session.wait_s
         if left > 0:
             self._tell(self.tr("Wait %n second(s) and try again.", "", round(left) + 1))
             return
         if not self._field.text():
             self._tell(self.tr("Type your passphrase first."))
             return
+        self._open(accept_older=False)
+
+    def _open(self, accept_older: bool) -> None:
         self._set_busy(True)
-        self._services.session.unlock(self._field.text(), self._on_unlocked, self._on_failed)
+        self._secret = self._field.text()
+        self._services.session.unlock(self._secret, self._on_unlocked, self._on_failed, accept_older)
 
     def _on_unlocked(self) -> None:
         self._field.clear()
+        self._secret = ""
+        session, messages = self._services.session, self._services.messages
         self.finished.emit()
+        if session.vault is not None and session.vault.opened_by_recovery:
+            messages.tell(self.tr("You used your recovery sheet. Set a new passphrase in Settings, Privacy and lock."))
+        elif session.holds_unsaved:
+            messages.tell(self.tr("Your last change is back, but not saved yet: the disk still refuses it."))
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         self._tell(sentence(error))
-        if isinstance(error, WrongPassphrase):
-            self._tries += 1
-            if self._tries >= _FREE_TRIES:
-                wait = min(2 ** (self._tries - _FREE_TRIES), _LONGEST_WAIT_S)
-                self._wait_until = time.monotonic() + wait
+        if isinstance(error, NoVault):
+            self._tell(self.tr("Your notes are gone from their place. The guides still work."))
+        self._accept.setVisible(isinstance(error, VaultOlder))
+        if isinstance(error, (NoVault, VaultDamaged, VaultOlder)):
+            self._restore.show()
+            self._services.session.find_good_backup(self._secret, self._on_backup_found)
         self._field.selectAll()
         self._field.setFocus()
+
+    def _on_backup_found(self, backup: Backup | None) -> None:
+        self._newest = backup
+        self._backup.show()
+        if backup is None:
+            self._backup.setText(self.tr("No backup beside your notes opens with this passphrase."))
+        else:
+            moment = moment_text(backup.moment, self._services.lang)
+            self._backup.setText(self.tr("The newest good backup is of {moment}.").format(moment=moment))
+
+    def _on_accept(self) -> None:
+        self._open(accept_older=True)
+
+    def _on_restore(self) -> None:
+        dialog = RestoreDialog(self._services, self, self._newest, self._secret)
+        if dialog.exec():
+            self._on_unlocked()
 
     def _set_busy(self, busy: bool) -> None:
         self._unlock_button.setEnabled(not busy)

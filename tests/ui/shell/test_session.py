@@ -76,7 +76,7 @@ def test_locking_forgets_everything(paths: Paths, jobs: Jobs, qtbot: QtBot) -> N
     session = _session(paths, jobs)
     _wait(qtbot, session, "create", WORDS)
     vault = session.vault
-    assert session.lock()
+    session.lock()
     assert vault is not None
     assert vault.is_locked
     assert (session.tracker, session.vault) == (None, None)
@@ -98,9 +98,17 @@ def test_unsaved_work_is_saved_before_locking_and_never_thrown_away(
         patch.setattr("os.write", full)
         with pytest.raises(VaultNotSaved):
             tracker.start_run(bundle.checklist("start-a-works-council", "en"), "Garden")
-        assert not session.lock()  # the disk still refuses: stay open
-        assert session.tracker is tracker
-    assert session.lock()
+        session.lock()  # the disk still refuses: locked all the same, and the work is held
+        assert (session.tracker, session.holds_unsaved) == (None, True)
+        assert "Garden" not in repr(vars(session))
+        assert _wait(qtbot, session, "unlock", WORDS) is None
+        assert session.tracker is not None
+        assert session.tracker.unsaved
+        session.lock()
+    assert _wait(qtbot, session, "unlock", WORDS) is None
+    assert session.tracker is not None
+    assert not session.holds_unsaved
+    session.lock()
     assert _wait(qtbot, session, "unlock", WORDS) is None
     assert session.tracker is not None
     assert [run.name for run in session.tracker.state.runs] == ["Garden"]
