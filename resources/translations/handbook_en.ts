@@ -398,19 +398,30 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Present passphrase</source>
+            <source>Present passphrase, or the words of your recovery sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Wait %n second(s) and try again.</source>
+            <translation>
+                <numerusform>Wait %n second and try again.</numerusform>
+                <numerusform>Wait %n seconds and try again.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Making the key…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The passphrase is changed.</source>
+            <source>The passphrase is changed. Your recovery sheet opens your notes no more: make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed. Older backups open with the old one.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -454,47 +465,172 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Folder</source>
+            <source>Backups</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything the app keeps is in one folder</source>
+            <source>None yet. The app makes one each hour while you write, and when it locks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n kept, the newest of {moment}. Each was opened again before it counted.</source>
+            <translation>
+                <numerusform>%n kept, of {moment}. It was opened again before it counted.</numerusform>
+                <numerusform>%n kept, the newest of {moment}. Each was opened again before it counted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last backup failed: is the disk full? Your notes themselves are saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Files in it now</source>
+            <source>Beside your notes, by itself</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{size} bytes</source>
+            <source>Back up now</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{what} {size}, changed {day}, rights {mode}</source>
+            <source>At another place</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing. The app has written no file yet.</source>
+            <source>Back up to…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>To keep a copy, close the app and copy the file notes.sealed. It opens only with your passphrase. To remove everything, delete the folder.</source>
+            <source>Restore a backup</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Your checklists and notes, encrypted.</source>
+            <source>Shows first what changes. A backup opens with the passphrase of its day.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Language, text size and window. Not encrypted.</source>
+            <source>Restore…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Empty. Keeps a second window out.</source>
+            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a stick of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Other file.</source>
+            <source>The newest one is of today. Keep it away from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The newest one is %n day(s) old.</source>
+            <translation>
+                <numerusform>The newest one is %n day old.</numerusform>
+                <numerusform>The newest one is %n days old.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unlock your notes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup was made: the disk is full or cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made and was opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted backup (*.sealed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup was made there. Choose another name or another place; your notes are saved here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made and was opened again. It has your passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you forget your passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None. Without it, nobody can open your notes when the passphrase is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on {day}. Its words open your notes in place of the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock your notes to see whether there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this app keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in one folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This list looks at the folder every two seconds. Rights 600 mean: only you can read the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What one guess of your passphrase costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Argon2id: {memory} MiB of memory, {passes} passes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locks by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s) without use, and when the computer has slept.</source>
+            <translation>
+                <numerusform>After %n minute without use, and when the computer has slept.</numerusform>
+                <numerusform>After %n minutes without use, and when the computer has slept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only when the computer has slept. You switched the timer off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection is opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To remove everything, delete the folder.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1387,6 +1523,57 @@
         </message>
     </context>
     <context>
+        <name>KeptFiles</name>
+        <message>
+            <source>Files that the app keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which version was saved last. Not encrypted, holds no words of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your checklists and notes, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, text size and window. Not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty. Keeps a second window out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDatesDialog</name>
         <message>
             <source>Key dates</source>
@@ -1610,6 +1797,18 @@
             <source>Continue without unlocking</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the older version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk did not take your last change. It is kept in memory: unlock to try again.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -1619,6 +1818,26 @@
         </message>
         <message>
             <source>Type your passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You used your recovery sheet. Set a new passphrase in Settings, Privacy and lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your last change is back, but not saved yet: the disk still refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes are gone from their place. The guides still work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup beside your notes opens with this passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest good backup is of {moment}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1634,14 +1853,6 @@
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not locked: your last change is not saved yet. Try again, or copy it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hidden, but not locked: your last change is not saved yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1890,7 +2101,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>When you do not use the app.</source>
+            <source>When you do not use the app. Always when the computer has slept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2046,6 +2257,202 @@
         <message>
             <source>Address copied.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the recovery sheet worthless?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its words open your notes no more. Backups from before still open with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eight words that open your notes when you forget your passphrase. Write them on paper and keep it in a safe place, away from this computer. Whoever finds them can read everything. An earlier sheet opens your notes no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s) and try again.</source>
+            <translation>
+                <numerusform>Wait %n second and try again.</numerusform>
+                <numerusform>Wait %n seconds and try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet opens your notes no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write these words down with a pen, in this order. They are not shown again. A photo or a print can be seen by others. On the lock page, type them in place of the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {number}: {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have written them down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups beside your notes, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{moment}, {size} KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup beside your notes. Choose a file from another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s) and try again.</source>
+            <translation>
+                <numerusform>Wait %n second and try again.</numerusform>
+                <numerusform>Wait %n seconds and try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup has another passphrase: the one of its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup cannot be opened: it is damaged or no backup. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is restored. The file that was there is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The backup holds %n checklist(s)</source>
+            <translation>
+                <numerusform>The backup holds %n checklist</numerusform>
+                <numerusform>The backup holds %n checklists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n diary entry(ies)</source>
+            <translation>
+                <numerusform>%n diary entry</numerusform>
+                <numerusform>%n diary entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{checklists} and {entries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the backup, so they go: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come back: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They get the ticks, dates and notes of that moment: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n diary entry(ies) written since then go.</source>
+            <translation>
+                <numerusform>%n diary entry written since then goes.</numerusform>
+                <numerusform>%n diary entries written since then go.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing you see in your checklists changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It equals your notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can undo this until you lock the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2929,6 +3336,10 @@
         </message>
         <message>
             <source>Not saved: another program changed your notes. Copy your text, lock and unlock to see the other version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes are an older version than you saved here last. Somebody or some program put an old file back.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -398,20 +398,31 @@
             <translation>Wachtzin wijzigen</translation>
         </message>
         <message>
-            <source>Present passphrase</source>
-            <translation>Huidige wachtzin</translation>
+            <source>Present passphrase, or the words of your recovery sheet</source>
+            <translation>Huidige wachtzin, of de woorden van je herstelblad</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuleer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s) and try again.</source>
+            <translation>
+                <numerusform>Wacht %n seconde en probeer het opnieuw.</numerusform>
+                <numerusform>Wacht %n seconden en probeer het opnieuw.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Making the key…</source>
             <translation>Sleutel maken…</translation>
         </message>
         <message>
-            <source>The passphrase is changed.</source>
-            <translation>De wachtzin is gewijzigd.</translation>
+            <source>The passphrase is changed. Your recovery sheet opens your notes no more: make a new one.</source>
+            <translation>De wachtzin is veranderd. Je herstelblad opent je notities niet meer: maak een nieuw blad.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Older backups open with the old one.</source>
+            <translation>De wachtzin is veranderd. Oudere reservekopieën openen met de oude.</translation>
         </message>
     </context>
     <context>
@@ -454,48 +465,173 @@
             <translation>Je gegevens</translation>
         </message>
         <message>
-            <source>Folder</source>
-            <translation>Map</translation>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
         </message>
         <message>
-            <source>Everything the app keeps is in one folder</source>
-            <translation>Alles wat de app bewaart staat in één map</translation>
+            <source>None yet. The app makes one each hour while you write, and when it locks.</source>
+            <translation>Nog geen. De app maakt er elk uur een terwijl je schrijft, en als ze vergrendelt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept, the newest of {moment}. Each was opened again before it counted.</source>
+            <translation>
+                <numerusform>%n bewaard, van {moment}. Ze is weer geopend voor ze meetelde.</numerusform>
+                <numerusform>%n bewaard, de nieuwste van {moment}. Elke is weer geopend voor ze meetelde.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Files in it now</source>
-            <translation>Bestanden die er nu in staan</translation>
+            <source>The last backup failed: is the disk full? Your notes themselves are saved.</source>
+            <translation>De laatste reservekopie is mislukt: is de schijf vol? Je notities zelf zijn bewaard.</translation>
         </message>
         <message>
-            <source>{size} bytes</source>
-            <translation>{size} bytes</translation>
+            <source>Beside your notes, by itself</source>
+            <translation>Naast je notities, vanzelf</translation>
         </message>
         <message>
-            <source>{what} {size}, changed {day}, rights {mode}</source>
-            <translation>{what} {size}, gewijzigd {day}, rechten {mode}</translation>
+            <source>Back up now</source>
+            <translation>Maak nu een kopie</translation>
         </message>
         <message>
-            <source>Nothing. The app has written no file yet.</source>
-            <translation>Niets. De app heeft nog geen bestand geschreven.</translation>
+            <source>At another place</source>
+            <translation>Op een andere plek</translation>
         </message>
         <message>
-            <source>To keep a copy, close the app and copy the file notes.sealed. It opens only with your passphrase. To remove everything, delete the folder.</source>
-            <translation>Wil je een kopie? Sluit de app en kopieer het bestand notes.sealed. Het gaat alleen open met je wachtzin. Wil je alles weg? Verwijder de map.</translation>
+            <source>Back up to…</source>
+            <translation>Kopie maken op…</translation>
         </message>
         <message>
-            <source>Your checklists and notes, encrypted.</source>
-            <translation>Je stappenplannen en notities, versleuteld.</translation>
+            <source>Restore a backup</source>
+            <translation>Reservekopie terugzetten</translation>
         </message>
         <message>
-            <source>Language, text size and window. Not encrypted.</source>
-            <translation>Taal, tekstgrootte en venster. Niet versleuteld.</translation>
+            <source>Shows first what changes. A backup opens with the passphrase of its day.</source>
+            <translation>Laat eerst zien wat er verandert. Een kopie opent met de wachtzin van die dag.</translation>
         </message>
         <message>
-            <source>Empty. Keeps a second window out.</source>
-            <translation>Leeg. Houdt een tweede venster tegen.</translation>
+            <source>Restore…</source>
+            <translation>Terugzetten…</translation>
         </message>
         <message>
-            <source>Other file.</source>
-            <translation>Ander bestand.</translation>
+            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a stick of your own.</source>
+            <translation>Nog geen. Gaat deze schijf stuk, dan zijn je notities ook weg: bewaar een kopie op een eigen stick.</translation>
+        </message>
+        <message>
+            <source>The newest one is of today. Keep it away from this computer.</source>
+            <translation>De nieuwste is van vandaag. Bewaar hem niet bij deze computer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest one is %n day(s) old.</source>
+            <translation>
+                <numerusform>De nieuwste is %n dag oud.</numerusform>
+                <numerusform>De nieuwste is %n dagen oud.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unlock your notes first.</source>
+            <translation>Ontgrendel eerst je notities.</translation>
+        </message>
+        <message>
+            <source>No backup was made: the disk is full or cannot be written.</source>
+            <translation>Er is geen kopie gemaakt: de schijf is vol of je kunt er niet op schrijven.</translation>
+        </message>
+        <message>
+            <source>The backup is made and was opened again.</source>
+            <translation>De kopie is gemaakt en is weer geopend ter controle.</translation>
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation>Waar moet de kopie komen?</translation>
+        </message>
+        <message>
+            <source>Encrypted backup (*.sealed)</source>
+            <translation>Versleutelde kopie (*.sealed)</translation>
+        </message>
+        <message>
+            <source>No backup was made there. Choose another name or another place; your notes are saved here.</source>
+            <translation>Daar is geen kopie gemaakt. Kies een andere naam of een andere plek; hier zijn je notities bewaard.</translation>
+        </message>
+        <message>
+            <source>The backup is made and was opened again. It has your passphrase.</source>
+            <translation>De kopie is gemaakt en is weer geopend ter controle. Ze heeft jouw wachtzin.</translation>
+        </message>
+        <message>
+            <source>If you forget your passphrase</source>
+            <translation>Als je je wachtzin vergeet</translation>
+        </message>
+        <message>
+            <source>Make…</source>
+            <translation>Maken…</translation>
+        </message>
+        <message>
+            <source>None. Without it, nobody can open your notes when the passphrase is lost.</source>
+            <translation>Geen. Zonder blad kan niemand je notities openen als je de wachtzin kwijt bent.</translation>
+        </message>
+        <message>
+            <source>Made on {day}. Its words open your notes in place of the passphrase.</source>
+            <translation>Gemaakt op {day}. De woorden openen je notities in plaats van de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Intrekken…</translation>
+        </message>
+        <message>
+            <source>Make anew…</source>
+            <translation>Nieuw maken…</translation>
+        </message>
+        <message>
+            <source>Unlock your notes to see whether there is one.</source>
+            <translation>Ontgrendel je notities om te zien of er een is.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet on paper</source>
+            <translation>Herstelblad op papier</translation>
+        </message>
+        <message>
+            <source>What this app keeps</source>
+            <translation>Wat deze app bewaart</translation>
+        </message>
+        <message>
+            <source>Everything is in one folder</source>
+            <translation>Alles staat in één map</translation>
+        </message>
+        <message>
+            <source>This list looks at the folder every two seconds. Rights 600 mean: only you can read the file.</source>
+            <translation>Deze lijst kijkt elke twee seconden in de map. Rechten 600 betekent: alleen jij kunt het bestand lezen.</translation>
+        </message>
+        <message>
+            <source>What one guess of your passphrase costs</source>
+            <translation>Wat één keer raden naar je wachtzin kost</translation>
+        </message>
+        <message>
+            <source>Argon2id: {memory} MiB of memory, {passes} passes</source>
+            <translation>Argon2id: {memory} MiB geheugen, {passes} rondes</translation>
+        </message>
+        <message>
+            <source>Locks by itself</source>
+            <translation>Vergrendelt vanzelf</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s) without use, and when the computer has slept.</source>
+            <translation>
+                <numerusform>Na %n minuut zonder gebruik, en als de computer heeft geslapen.</numerusform>
+                <numerusform>Na %n minuten zonder gebruik, en als de computer heeft geslapen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only when the computer has slept. You switched the timer off.</source>
+            <translation>Alleen als de computer heeft geslapen. De klok heb je uitgezet.</translation>
+        </message>
+        <message>
+            <source>No connection is opened</source>
+            <translation>Er wordt geen verbinding gemaakt</translation>
+        </message>
+        <message>
+            <source>To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
+            <translation>Zelf nagaan op Linux: strace -f -e trace=network handbook</translation>
+        </message>
+        <message>
+            <source>To remove everything, delete the folder.</source>
+            <translation>Verwijder de map om alles te verwijderen.</translation>
         </message>
     </context>
     <context>
@@ -1387,6 +1523,57 @@
         </message>
     </context>
     <context>
+        <name>KeptFiles</name>
+        <message>
+            <source>Files that the app keeps</source>
+            <translation>Bestanden die de app bewaart</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rechten</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Veranderd</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} bytes</translation>
+        </message>
+        <message>
+            <source>Which version was saved last. Not encrypted, holds no words of yours.</source>
+            <translation>Welke versie het laatst is bewaard. Niet versleuteld, er staan geen woorden van jou in.</translation>
+        </message>
+        <message>
+            <source>A backup, encrypted.</source>
+            <translation>Een reservekopie, versleuteld.</translation>
+        </message>
+        <message>
+            <source>Your checklists and notes, encrypted.</source>
+            <translation>Je stappenplannen en notities, versleuteld.</translation>
+        </message>
+        <message>
+            <source>Language, text size and window. Not encrypted.</source>
+            <translation>Taal, tekstgrootte en venster. Niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Empty. Keeps a second window out.</source>
+            <translation>Leeg. Houdt een tweede venster tegen.</translation>
+        </message>
+        <message>
+            <source>Other file.</source>
+            <translation>Ander bestand.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDatesDialog</name>
         <message>
             <source>Key dates</source>
@@ -1610,6 +1797,18 @@
             <source>Continue without unlocking</source>
             <translation>Verder zonder te ontgrendelen</translation>
         </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Reservekopie terugzetten…</translation>
+        </message>
+        <message>
+            <source>Open the older version</source>
+            <translation>Open de oudere versie</translation>
+        </message>
+        <message>
+            <source>The disk did not take your last change. It is kept in memory: unlock to try again.</source>
+            <translation>De schijf nam je laatste wijziging niet aan. Ze staat nog in het geheugen: ontgrendel om het opnieuw te proberen.</translation>
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -1620,6 +1819,26 @@
         <message>
             <source>Type your passphrase first.</source>
             <translation>Typ eerst je wachtzin.</translation>
+        </message>
+        <message>
+            <source>You used your recovery sheet. Set a new passphrase in Settings, Privacy and lock.</source>
+            <translation>Je hebt je herstelblad gebruikt. Stel een nieuwe wachtzin in bij Instellingen, Privacy en vergrendeling.</translation>
+        </message>
+        <message>
+            <source>Your last change is back, but not saved yet: the disk still refuses it.</source>
+            <translation>Je laatste wijziging is terug, maar nog niet bewaard: de schijf weigert nog steeds.</translation>
+        </message>
+        <message>
+            <source>Your notes are gone from their place. The guides still work.</source>
+            <translation>Je notities staan niet meer op hun plek. De gidsen werken nog.</translation>
+        </message>
+        <message>
+            <source>No backup beside your notes opens with this passphrase.</source>
+            <translation>Geen reservekopie naast je notities opent met deze wachtzin.</translation>
+        </message>
+        <message>
+            <source>The newest good backup is of {moment}.</source>
+            <translation>De nieuwste goede reservekopie is van {moment}.</translation>
         </message>
         <message>
             <source>Unlocking…</source>
@@ -1635,14 +1854,6 @@
         <message>
             <source>Handbook</source>
             <translation>Handboek</translation>
-        </message>
-        <message>
-            <source>Not locked: your last change is not saved yet. Try again, or copy it first.</source>
-            <translation>Niet vergrendeld: je laatste wijziging is nog niet bewaard. Probeer het opnieuw, of kopieer haar eerst.</translation>
-        </message>
-        <message>
-            <source>Hidden, but not locked: your last change is not saved yet.</source>
-            <translation>Verborgen, maar niet vergrendeld: je laatste wijziging is nog niet bewaard.</translation>
         </message>
         <message>
             <source>That is not possible on this page.</source>
@@ -1890,8 +2101,8 @@
             <translation>Vergrendel na</translation>
         </message>
         <message>
-            <source>When you do not use the app.</source>
-            <translation>Als je de app niet gebruikt.</translation>
+            <source>When you do not use the app. Always when the computer has slept.</source>
+            <translation>Als je de app niet gebruikt. Altijd als de computer heeft geslapen.</translation>
         </message>
         <message>
             <source>Read the guides without unlocking</source>
@@ -2046,6 +2257,202 @@
         <message>
             <source>Address copied.</source>
             <translation>Adres gekopieerd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Herstelblad</translation>
+        </message>
+        <message>
+            <source>Make the recovery sheet worthless?</source>
+            <translation>Het herstelblad waardeloos maken?</translation>
+        </message>
+        <message>
+            <source>Its words open your notes no more. Backups from before still open with them.</source>
+            <translation>De woorden openen je notities niet meer. Reservekopieën van daarvoor openen er nog wel mee.</translation>
+        </message>
+        <message>
+            <source>Eight words that open your notes when you forget your passphrase. Write them on paper and keep it in a safe place, away from this computer. Whoever finds them can read everything. An earlier sheet opens your notes no more.</source>
+            <translation>Acht woorden die je notities openen als je je wachtzin vergeet. Schrijf ze op papier en bewaar dat op een veilige plek, niet bij deze computer. Wie ze vindt, kan alles lezen. Een eerder blad opent je notities niet meer.</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Je wachtzin</translation>
+        </message>
+        <message>
+            <source>Revoke the sheet</source>
+            <translation>Blad intrekken</translation>
+        </message>
+        <message>
+            <source>Make the words</source>
+            <translation>Woorden maken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s) and try again.</source>
+            <translation>
+                <numerusform>Wacht %n seconde en probeer het opnieuw.</numerusform>
+                <numerusform>Wacht %n seconden en probeer het opnieuw.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the key…</source>
+            <translation>Sleutel maken…</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opens your notes no more.</source>
+            <translation>Het herstelblad opent je notities niet meer.</translation>
+        </message>
+        <message>
+            <source>Write these words down with a pen, in this order. They are not shown again. A photo or a print can be seen by others. On the lock page, type them in place of the passphrase.</source>
+            <translation>Schrijf deze woorden op met een pen, in deze volgorde. Je krijgt ze niet nog eens te zien. Een foto of afdruk kunnen anderen zien. Typ ze op het vergrendelscherm in plaats van de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Word {number}: {word}</source>
+            <translation>Woord {number}: {word}</translation>
+        </message>
+        <message>
+            <source>I have written them down</source>
+            <translation>Ik heb ze opgeschreven</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Reservekopie terugzetten</translation>
+        </message>
+        <message>
+            <source>Backups beside your notes, newest first</source>
+            <translation>Reservekopieën naast je notities, de nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Ander bestand…</translation>
+        </message>
+        <message>
+            <source>Passphrase of this backup</source>
+            <translation>Wachtzin van deze reservekopie</translation>
+        </message>
+        <message>
+            <source>Show what changes</source>
+            <translation>Laat zien wat er verandert</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>{moment}, {size} KB</source>
+            <translation>{moment}, {size} kB</translation>
+        </message>
+        <message>
+            <source>There is no backup beside your notes. Choose a file from another place.</source>
+            <translation>Naast je notities staat geen reservekopie. Kies een bestand van een andere plek.</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Kies een reservekopie</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s) and try again.</source>
+            <translation>
+                <numerusform>Wacht %n seconde en probeer het opnieuw.</numerusform>
+                <numerusform>Wacht %n seconden en probeer het opnieuw.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening the backup…</source>
+            <translation>Reservekopie openen…</translation>
+        </message>
+        <message>
+            <source>This backup has another passphrase: the one of its day.</source>
+            <translation>Deze reservekopie heeft een andere wachtzin: die van toen.</translation>
+        </message>
+        <message>
+            <source>This backup cannot be opened: it is damaged or no backup. Choose another one.</source>
+            <translation>Deze reservekopie gaat niet open: ze is beschadigd, of het is geen reservekopie. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>De reservekopie is teruggezet.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The file that was there is kept.</source>
+            <translation>De reservekopie is teruggezet. Het bestand dat er stond, is bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup holds %n checklist(s)</source>
+            <translation>
+                <numerusform>In de reservekopie staat %n stappenplan</numerusform>
+                <numerusform>In de reservekopie staan %n stappenplannen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n diary entry(ies)</source>
+            <translation>
+                <numerusform>%n stuk in het dagboek</numerusform>
+                <numerusform>%n stukken in het dagboek</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{checklists} and {entries}.</source>
+            <translation>{checklists} en {entries}.</translation>
+        </message>
+        <message>
+            <source>Not in the backup, so they go: {names}.</source>
+            <translation>Niet in de reservekopie, dus weg: {names}.</translation>
+        </message>
+        <message>
+            <source>They come back: {names}.</source>
+            <translation>Komen terug: {names}.</translation>
+        </message>
+        <message>
+            <source>They get the ticks, dates and notes of that moment: {names}.</source>
+            <translation>Krijgen de vinkjes, data en notities van toen: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n diary entry(ies) written since then go.</source>
+            <translation>
+                <numerusform>%n stuk in het dagboek van daarna gaat weg.</numerusform>
+                <numerusform>%n stukken in het dagboek van daarna gaan weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing you see in your checklists changes.</source>
+            <translation>In je stappenplannen verandert niets dat je ziet.</translation>
+        </message>
+        <message>
+            <source>It equals your notes.</source>
+            <translation>Ze is gelijk aan je notities.</translation>
+        </message>
+        <message>
+            <source>You can undo this until you lock the app.</source>
+            <translation>Je kunt dit ongedaan maken tot je de app vergrendelt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} en nog %n</numerusform>
+                <numerusform>{names} en nog %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2930,6 +3337,10 @@
         <message>
             <source>Not saved: another program changed your notes. Copy your text, lock and unlock to see the other version.</source>
             <translation>Niet bewaard: een ander programma wijzigde je notities. Kopieer je tekst, vergrendel en ontgrendel om de andere versie te zien.</translation>
+        </message>
+        <message>
+            <source>Your notes are an older version than you saved here last. Somebody or some program put an old file back.</source>
+            <translation>Je notities zijn een oudere versie dan je hier het laatst bewaarde. Iemand of een programma heeft een oud bestand teruggezet.</translation>
         </message>
         <message>
             <source>Not saved: the disk is full or cannot be written. Your text is still here.</source>
