@@ -2408,8 +2408,8 @@
         <message numerus="yes">
             <source>%n diary entry(ies)</source>
             <translation>
-                <numerusform>%n stuk in het dagboek</numerusform>
-                <numerusform>%n stukken in het dagboek</numerusform>
+                <numerusform>%n aantekening in het dagboek</numerusform>
+                <numerusform>%n aantekeningen in het dagboek</numerusform>
             </translation>
         </message>
         <message>
@@ -2431,8 +2431,8 @@
         <message numerus="yes">
             <source>%n diary entry(ies) written since then go.</source>
             <translation>
-                <numerusform>%n stuk in het dagboek van daarna gaat weg.</numerusform>
-                <numerusform>%n stukken in het dagboek van daarna gaan weg.</numerusform>
+                <numerusform>%n aantekening in het dagboek van daarna gaat weg.</numerusform>
+                <numerusform>%n aantekeningen in het dagboek van daarna gaan weg.</numerusform>
             </translation>
         </message>
         <message>
