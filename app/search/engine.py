@@ -38,6 +38,7 @@ KEPT_LISTS = 192  # posting lists kept in memory; while typing, all but those of
 KEPT_WORDS = 16  # what words found, kept while one types; about 100 KB each at most
 MOST_SECTIONS = 5  # listed for one hit
 MOST_SUGGESTED = 3  # other queries, and Dutch names, shown to somebody who found nothing
+UNJOINED = 0.45  # most rarity of a word that only Dutch pages say
 PHRASE_CHECKED = 60  # entries whose text is searched for a quoted phrase
 PHRASE_FACTOR = 0.25  # what is left of the score of an entry without the quoted phrase
 
@@ -197,7 +198,12 @@ class Engine:
             value *= BEGINNING
             if value > documents.get(number, 0.0):
                 documents[number] = value
-        return gather(documents, aliases, self._noun_of, len(self._tables.nouns))
+        found = gather(documents, aliases, self._noun_of, len(self._tables.nouns))
+        # A word that only Dutch pages say, or none, seems rare because few pages are Dutch.
+        joined = any(field == "concept" for field, _ in slot.terms)
+        if joined or any(self._tables.places[number].lang == "en" for number in found.documents):
+            return found
+        return found._replace(rarity=min(found.rarity, UNJOINED))
 
     def _aliases_with(self, filler: str) -> dict[int, float]:
         numbers, values = self._list("concept", filler_term(filler))

@@ -16,6 +16,8 @@ someone something still such sure t take takes tell than thank thanks that thats
 thing things this those though through to too under until up us use usually very want wanted wants was wasnt way we
 well went were weve what whats when where wheres whether which while who whom whos whose why will with within without
 wont would wouldnt yes yet you your youre yours
+came come comes coming feel feels felt gave given happen hear heard know knows knew let seem seems think thinks thought
+told tells trying try tried
 """
 
 _DUTCH = """
@@ -28,6 +30,10 @@ niets niks nodig nog nou nu of om omdat ons onze ook op over pas per precies s s
 tot tussen u uit uw vaak van vanaf veel voor vooral vraag waar waarom wanneer want waren was wat we weet wel welk welke
 wel weten wie wij wil willen wilt word worden wordt zal ze zei zeg zeggen zegt zelf zich zien zij zijn zo zoals zonder
 zou zouden
+bleef blijf blijft dacht denk denken denkt echt gaf geen gedaan gegaan gegeven gekomen gekregen geval geweest gewoon
+geworden gezegd graag had heel hield hou houd houden houdt ineens klopt kom komen komt kreeg krijgt kwam liever ligt
+liggen lijkt loopt manier mee misschien mocht moest nooit opeens paar probeer probeert ooit staan staat steeds
+stel stond straks vind vinden vindt vond vraagt vroeg weer werd wilde zat zegt zit zitten zomaar
 """
 
 FILLERS: dict[str, frozenset[str]] = {"en": frozenset(_ENGLISH.split()), "nl": frozenset(_DUTCH.split())}

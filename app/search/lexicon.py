@@ -56,7 +56,7 @@ class Lexicon:
         """The words whose stem is `wanted`, sorted (for marking them in a text)."""
         head = wanted[: max(3, len(wanted) - 3)]
         near = self._between(head)
-        return [word for word in near if stem(word, lang) == wanted] if len(near) <= 2000 else [wanted]
+        return [word for word in near if stem(word, lang) == wanted] if len(near) <= 2000 else []
 
     def corrections(self, word: str, limit: int = 3) -> list[Correction]:
         """What a mistyped `word` may have been, the likeliest first; [] when nothing is near."""

@@ -124,9 +124,10 @@ class Interpreter:
         known = text in self._lexicon
         if not self._only_a_name(item.word):
             reading.add_word(text, CORRECTED if item.corrected else 1.0)
-        for part in self._compounds.parts(text):
-            reading.add_word(part, A_PART)
-            self._add_single_names(reading, part, A_PART)
+        if not any(self._concepts.spans([item.word])):  # what has a name of its own is more than its parts
+            for part in self._compounds.parts(text):
+                reading.add_word(part, A_PART)
+                self._add_single_names(reading, part, A_PART)
         for other in item.instead:
             reading.add_word(other, INSTEAD)
             self._add_single_names(reading, other, INSTEAD)

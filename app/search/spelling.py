@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.search.analysis import Word
+from app.content.guide import LANGUAGES
+from app.search.analysis import Word, stem
 from app.search.compounds import Compounds
 from app.search.fillers import ALL_FILLERS
 from app.search.lexicon import Lexicon
@@ -86,7 +87,10 @@ class Speller:
         return near or list(self._parts(word))
 
     def _is_known(self, word: str) -> bool:
-        return word in self._lexicon or word in ALL_FILLERS or word in KIND_WORDS or not word.isalpha()
+        if word in self._lexicon or word in ALL_FILLERS or word in KIND_WORDS or not word.isalpha():
+            return True
+        # Another form of a word it knows ("putting"), not a mistake.
+        return any(self._lexicon.forms(stem(word, lang), lang) for lang in LANGUAGES)
 
     def _half(self, word: Word) -> Spelled:
         """The last word while it is being typed: it stays, unless nothing begins like it."""
