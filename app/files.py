@@ -102,8 +102,8 @@ class FolderLock:
     (The decision names QLockFile; the command line takes the same lock and must not load Qt.)
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / "lock"
+    def __init__(self, folder: Path, name: str = "lock") -> None:
+        self._path = folder / name
         self._file: IO[bytes] | None = None
 
     def acquire(self) -> bool:

@@ -48,10 +48,9 @@ def main(argv: Sequence[str]) -> int:
 def open_bundle(paths: Paths) -> Bundle:
     """The compiled handbook; in a checkout it is compiled when it is missing or stale. Raises HandbookError."""
     if paths.handbook is not None:
-        from app.compiler import compile_handbook, is_stale
+        from app.compiler import ensure_compiled
 
-        if is_stale(paths.handbook, paths.bundle):
-            compile_handbook(paths.handbook, paths.bundle, progress=_show_progress)
+        ensure_compiled(paths.handbook, paths.bundle, _show_progress if sys.stderr.isatty() else None)
     return Bundle.open(paths.bundle)
 
 

@@ -3,6 +3,8 @@
 import datetime
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -305,7 +307,7 @@ class _Stopped(BaseException):
 
 
 def beside(out: Path) -> list[str]:
-    return sorted(path.name for path in out.parent.iterdir())
+    return sorted(path.name for path in out.parent.iterdir() if path.name != ".bundle.lock")
 
 
 @pytest.mark.parametrize("moment", [0, 1, 3, 6])
@@ -325,6 +327,27 @@ def test_an_interrupted_build_leaves_the_old_bundle(moment: int, handbook: Path,
         assert files(out) == before
     Bundle.open(out)
     assert beside(out) == ["bundle"]
+
+
+def test_two_commands_may_compile_at_once(handbook: Path, out: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from app.compiler import ensure_compiled; from app.content import Bundle\n"
+        "handbook, out = map(Path, sys.argv[1:]); ensure_compiled(handbook, out, lambda done, total: print(done))\n"
+        "assert Bundle.open(out).guides('en')"
+    )
+    command = [sys.executable, "-c", script, str(handbook), str(out)]
+    pipe = subprocess.PIPE
+    running = [subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) for _ in range(3)]
+    answers = [process.communicate() for process in running]
+    assert [process.returncode for process in running] == [0, 0, 0], answers
+    assert sum(bool(said) for said, _ in answers) == 1, "more than one compiled"
+    assert beside(out) == ["bundle"]
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(handbook: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(ContentError, match="cannot be written"):
+        compile_handbook(handbook, tmp_path / "file" / "bundle", TODAY)
 
 
 def test_progress_counts_to_the_end(handbook: Path, out: Path) -> None:
