@@ -5,6 +5,11 @@
     ├── UnknownId                 no guide, checklist, term … of that name
     ├── ContentError              the handbook's source files do not compile
     ├── BundleError               the compiled handbook cannot be opened
+    ├── PackError                 a content pack cannot be made, read or installed
+    │   ├── PackDamaged           not a pack, not whole, or changed after it was signed
+    │   ├── PackUntrusted         signed by somebody else than this installation's publisher
+    │   ├── PackOlder             not newer than the pages in use
+    │   └── PackNewer             for another version of the app
     ├── SettingsError             the settings file cannot be read or written
     ├── CalculatorError           a calculator has no figures for that day, or the answers do not fit
     ├── TrackerError              a change to a checklist that makes no sense
@@ -42,6 +47,26 @@ class ContentError(HandbookError):
 
 class BundleError(HandbookError):
     """The compiled handbook is missing, damaged, or of a format this app does not know."""
+
+
+class PackError(HandbookError):
+    """A content pack cannot be made, read or installed. The pages stay as they are."""
+
+
+class PackDamaged(PackError):
+    """Not a content pack, not a whole one, or changed after it was signed."""
+
+
+class PackUntrusted(PackError):
+    """Signed by somebody else than the publisher of this installation."""
+
+
+class PackOlder(PackError):
+    """Not newer than the pages in use."""
+
+
+class PackNewer(PackError):
+    """Made for another version of the app."""
 
 
 class SettingsError(HandbookError):

@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.content import Bundle
 from app.errors import HandbookError, UsageError
@@ -46,12 +47,29 @@ def main(argv: Sequence[str]) -> int:
 
 
 def open_bundle(paths: Paths) -> Bundle:
-    """The compiled handbook; in a checkout it is compiled when it is missing or stale. Raises HandbookError."""
+    """The handbook to show. When an installed content pack is unsound, that is said on standard error.
+
+    Raises HandbookError.
+    """
+    bundle, trouble = _open_pages(paths)
+    if trouble is not None:
+        print(f"handbook: {trouble}", file=sys.stderr)
+    return bundle
+
+
+def _open_pages(paths: Paths) -> tuple[Bundle, HandbookError | None]:
+    """The compiled handbook, in a checkout compiled when it is missing or stale, elsewhere a content pack's if there
+    is one; and why a pack that is there is not shown.
+    """
     if paths.handbook is not None:
         from app.compiler import ensure_compiled
 
         ensure_compiled(paths.handbook, paths.bundle, _show_progress if sys.stderr.isatty() else None)
-    return Bundle.open(paths.bundle)
+    elif paths.content.exists():
+        from app.packs import open_content
+
+        return open_content(paths)
+    return Bundle.open(paths.bundle), None
 
 
 def _show_progress(done: int, total: int) -> None:
@@ -70,14 +88,14 @@ def _open_window(args: argparse.Namespace, paths: Paths) -> int:
     settings = Settings(paths.settings)
     application = Application(paths, settings)
     try:
-        bundle = open_bundle(paths)
+        bundle, trouble = _open_pages(paths)
     except HandbookError as error:
         return application.refuse(error)
     if args.tour:
         from app.ui.shell.tour import run_tour
 
         return run_tour(application, bundle, args.tour, args.passphrase_file)
-    return application.run(bundle)
+    return application.run(bundle, trouble, Path(args.open).absolute() if args.open else None)
 
 
 def _keep_private() -> None:

@@ -39,6 +39,21 @@ class Paths:
         return self.data / "settings.json"
 
     @property
+    def content(self) -> Path:
+        """The bundle of an installed content pack."""
+        return self.data / "content"
+
+    @property
+    def publisher(self) -> Path:
+        """Whose content packs this installation takes."""
+        return self.resources / "publisher.json"
+
+    @property
+    def release(self) -> Path:
+        """When the shipped pages were issued; not in a checkout."""
+        return self.bundle.parent / "release.json"
+
+    @property
     def handbook(self) -> Path | None:
         """The Markdown and YAML sources, in a checkout."""
         return self.checkout / "handbook" if self.checkout else None

@@ -11,6 +11,7 @@ from app.cli.checklist import add_parser as add_checklist
 from app.cli.content import add_parser as add_content
 from app.cli.context import Context
 from app.cli.letter import add_parser as add_letter
+from app.cli.packs import add_parser as add_packs
 from app.cli.search import add_parser as add_search
 from app.content import Bundle
 from app.errors import UsageError
@@ -33,10 +34,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"handbook {__version__}")
     parser.add_argument("--data-dir", metavar="DIR", help="another place for personal data (or HANDBOOK_DATA_DIR)")
     parser.add_argument("--tour", metavar="DIR", help="walk through the window by itself and save pictures into DIR")
+    parser.add_argument("--open", metavar="FILE", nargs="?", help="a content pack or hand-over, shown in the window")
     parser.add_argument("--passphrase-file", metavar="FILE", help=argparse.SUPPRESS)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for add_parser in (add_search, add_content, add_calc, add_letter, add_checklist):
+    for add_parser in (add_search, add_content, add_calc, add_letter, add_checklist, add_packs):
         add_parser(commands)
     return parser.parse_args(argv)
 

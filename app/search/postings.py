@@ -13,6 +13,8 @@ import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from app.search.unpickling import guard_whoosh
+
 FIELDS = ("en", "nl", "concept")
 """Stems of English words, stems of Dutch words, and concepts that join both."""
 
@@ -99,12 +101,16 @@ class PostingsReader:
     """Reads posting lists from the files of `write_postings`. Not safe for two threads at once."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
-        """Opens the index. It unpickles: hand in only bytes whose hash was checked. Raises whatever Whoosh raises."""
+        """Opens the index. It unpickles, but nothing that an index does not hold (`app.search.unpickling`). Raises
+        whatever Whoosh and pickle raise.
+        """
         with without_network():
             from whoosh import index  # noqa: F401  open_index asks for it later
             from whoosh.filedb.filestore import RamStorage
             from whoosh.filedb.structfile import BufferFile
             from whoosh.reading import TermNotFound
+
+            guard_whoosh()
         storage = RamStorage()
         storage.files.update(files)
         # Whoosh's own opens a memoryview, of which it then makes a copy; bytes are shared.

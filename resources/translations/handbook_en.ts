@@ -448,6 +448,73 @@
         </message>
     </context>
     <context>
+        <name>ContentPage</name>
+        <message>
+            <source>Pages of the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{version}, last page check on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer pages by file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app looks for nothing on the internet. Newer pages come as a file whose name ends in .handbookpack. Open it with a double click, drop it on this window, or choose it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see first what changes. Files of another publisher, or changed on the way, are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a content pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to the pages that came with the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the content pack away. Your checklists stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: this installation takes no content packs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}. No key came with this app, so it takes no content packs yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The shipped pages show when you open the handbook again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContentsTree</name>
         <message>
             <source>Filter contents</source>
@@ -1956,6 +2023,73 @@
         </message>
     </context>
     <context>
+        <name>PackDialog</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New pages for the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {publisher}, issued on {day}. The signature is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your checklists and notes stay as they are. You can go back in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the new pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy of the app shows its own sources and takes no content pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a content pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount: {name}, from {before} to {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page looks different.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Installed. The new pages show when you open the handbook again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message numerus="yes">
             <source>%n source(s)</source>
@@ -2685,6 +2819,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Pages of the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -3363,6 +3501,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not installed: this file is not from the publisher of your app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not installed: these pages are not newer than the ones you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not installed: these pages need a newer version of the app. Install that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used: the file with pages was changed or is not complete. You see the pages you had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not installed: the file cannot be read or the disk refuses. You see the pages you had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This page is not in the handbook. It may have moved: try the search.</source>
             <translation type="unfinished" />
         </message>
@@ -4027,6 +4185,17 @@
         </message>
         <message>
             <source>Not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>That is a checklist from somebody. Open Checklists, choose Import, and choose this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The handbook does not know this kind of file.</source>
             <translation type="unfinished" />
         </message>
     </context>

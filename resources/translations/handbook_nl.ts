@@ -448,6 +448,73 @@
         </message>
     </context>
     <context>
+        <name>ContentPage</name>
+        <message>
+            <source>Pages of the handbook</source>
+            <translation>Pagina&apos;s van het handboek</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>{version}, last page check on {day}</source>
+            <translation>{version}, laatste controle van een pagina op {day}</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Uitgever</translation>
+        </message>
+        <message>
+            <source>Newer pages by file</source>
+            <translation>Nieuwere pagina&apos;s met een bestand</translation>
+        </message>
+        <message>
+            <source>The app looks for nothing on the internet. Newer pages come as a file whose name ends in .handbookpack. Open it with a double click, drop it on this window, or choose it here.</source>
+            <translation>De app zoekt niets op internet. Nieuwere pagina&apos;s komen als een bestand waarvan de naam eindigt op .handbookpack. Open het met een dubbelklik, sleep het naar dit venster of kies het hier.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>You see first what changes. Files of another publisher, or changed on the way, are refused.</source>
+            <translation>Je ziet eerst wat er verandert. Bestanden van een andere uitgever, of onderweg veranderd, worden geweigerd.</translation>
+        </message>
+        <message>
+            <source>Install a content pack</source>
+            <translation>Een contentpakket installeren</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Go back to the pages that came with the app</source>
+            <translation>Terug naar de pagina&apos;s die bij de app zaten</translation>
+        </message>
+        <message>
+            <source>Takes the content pack away. Your checklists stay.</source>
+            <translation>Haalt het contentpakket weg. Je checklists blijven.</translation>
+        </message>
+        <message>
+            <source>None: this installation takes no content packs.</source>
+            <translation>Geen: deze installatie neemt geen contentpakketten aan.</translation>
+        </message>
+        <message>
+            <source>{name}. No key came with this app, so it takes no content packs yet.</source>
+            <translation>{name}. Er zat geen sleutel bij deze app, dus neemt die nog geen contentpakketten aan.</translation>
+        </message>
+        <message>
+            <source>Done. The shipped pages show when you open the handbook again.</source>
+            <translation>Gedaan. Je ziet de meegeleverde pagina&apos;s als je het handboek opnieuw opent.</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentsTree</name>
         <message>
             <source>Filter contents</source>
@@ -1956,6 +2023,73 @@
         </message>
     </context>
     <context>
+        <name>PackDialog</name>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>New pages for the handbook</source>
+            <translation>Nieuwe pagina&apos;s voor het handboek</translation>
+        </message>
+        <message>
+            <source>From {publisher}, issued on {day}. The signature is right.</source>
+            <translation>Van {publisher}, uitgegeven op {day}. De handtekening klopt.</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Wat er verandert</translation>
+        </message>
+        <message>
+            <source>Your checklists and notes stay as they are. You can go back in Settings.</source>
+            <translation>Je checklists en notities blijven zoals ze zijn. Je kunt terug via Instellingen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Install the new pages</source>
+            <translation>Nieuwe pagina&apos;s installeren</translation>
+        </message>
+        <message>
+            <source>This copy of the app shows its own sources and takes no content pack.</source>
+            <translation>Deze kopie van de app toont de eigen bronnen en neemt geen contentpakket aan.</translation>
+        </message>
+        <message>
+            <source>Install a content pack</source>
+            <translation>Een contentpakket installeren</translation>
+        </message>
+        <message>
+            <source>Content pack</source>
+            <translation>Contentpakket</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>Amount: {name}, from {before} to {after}</source>
+            <translation>Bedrag: {name}, van {before} naar {after}</translation>
+        </message>
+        <message>
+            <source>No page looks different.</source>
+            <translation>Geen pagina ziet er anders uit.</translation>
+        </message>
+        <message>
+            <source>Installed. The new pages show when you open the handbook again.</source>
+            <translation>Geïnstalleerd. Je ziet de nieuwe pagina&apos;s als je het handboek opnieuw opent.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message numerus="yes">
             <source>%n source(s)</source>
@@ -2685,6 +2819,10 @@
             <translation>Over de app en bronnen</translation>
         </message>
         <message>
+            <source>Pages of the handbook</source>
+            <translation>Pagina&apos;s van het handboek</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Toetsen</translation>
         </message>
@@ -3363,6 +3501,26 @@
             <translation>De instelling geldt tot je de app sluit. Ze kon niet bewaard worden.</translation>
         </message>
         <message>
+            <source>Not installed: this file is not from the publisher of your app.</source>
+            <translation>Niet geïnstalleerd: dit bestand is niet van de uitgever van je app.</translation>
+        </message>
+        <message>
+            <source>Not installed: these pages are not newer than the ones you have.</source>
+            <translation>Niet geïnstalleerd: deze pagina&apos;s zijn niet nieuwer dan die je hebt.</translation>
+        </message>
+        <message>
+            <source>Not installed: these pages need a newer version of the app. Install that first.</source>
+            <translation>Niet geïnstalleerd: deze pagina&apos;s hebben een nieuwere versie van de app nodig. Installeer die eerst.</translation>
+        </message>
+        <message>
+            <source>Not used: the file with pages was changed or is not complete. You see the pages you had.</source>
+            <translation>Niet gebruikt: het bestand met pagina&apos;s is veranderd of niet compleet. Je ziet de pagina&apos;s die je had.</translation>
+        </message>
+        <message>
+            <source>Not installed: the file cannot be read or the disk refuses. You see the pages you had.</source>
+            <translation>Niet geïnstalleerd: het bestand is niet te lezen of de schijf weigert. Je ziet de pagina&apos;s die je had.</translation>
+        </message>
+        <message>
             <source>This page is not in the handbook. It may have moved: try the search.</source>
             <translation>Deze pagina staat niet in het handboek. Misschien is ze verplaatst: zoek haar.</translation>
         </message>
@@ -4028,6 +4186,17 @@
         <message>
             <source>Not saved yet</source>
             <translation>Nog niet bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>That is a checklist from somebody. Open Checklists, choose Import, and choose this file.</source>
+            <translation>Dat is een checklist van iemand. Open Checklists, kies Importeren en kies dit bestand.</translation>
+        </message>
+        <message>
+            <source>The handbook does not know this kind of file.</source>
+            <translation>Het handboek kent dit soort bestand niet.</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.settings.content_page import ContentPage
 from app.ui.settings.data_page import DataPage
 from app.ui.settings.pages import AboutPage, AppearancePage, KeysPage, LanguagePage
 from app.ui.settings.privacy_page import PrivacyPage
@@ -22,14 +23,15 @@ from app.ui.shell.place import Place
 
 
 class SettingsPane(Pane):
-    """Place "settings", id one of "language", "appearance", "privacy", "data", "about", "keys"."""
+    """Place "settings", id one of "language", "appearance", "privacy", "data", "content", "about", "keys"."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._names = [
             ("language", self.tr("Language and text"), "globe"), ("appearance", self.tr("Appearance"), "moon"),
             ("privacy", self.tr("Privacy and lock"), "shield"), ("data", self.tr("Your data"), "folder"),
-            ("about", self.tr("About and sources"), "info"), ("keys", self.tr("Keys"), "key"),
+            ("content", self.tr("Pages of the handbook"), "book"), ("about", self.tr("About and sources"), "info"),
+            ("keys", self.tr("Keys"), "key"),
         ]  # fmt: skip
         self._current = "privacy"
         self._list = QListWidget()
@@ -115,6 +117,8 @@ class SettingsPane(Pane):
             data = DataPage(self.services)
             data.changed.connect(self._make_page, Qt.ConnectionType.QueuedConnection)
             return data
+        if self._current == "content":
+            return ContentPage(self.services)
         if self._current == "about":
             return AboutPage(self.services)
         window = self.window()

@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -63,8 +64,8 @@ class Application:
         services.messages.attach(window)
         return window
 
-    def run(self, bundle: Bundle) -> int:
-        """Open the window and stay until it is closed."""
+    def run(self, bundle: Bundle, trouble: HandbookError | None = None, file: Path | None = None) -> int:
+        """Open the window and stay until it is closed. `trouble` is said in it; `file` was given to the app."""
         window = self.make_window(bundle)
         try:
             ours = window.services.session.claim_folder()
@@ -75,6 +76,10 @@ class Application:
         _close_on_signals(window.close)
         window.show()
         window.start()
+        if trouble is not None:
+            window.services.messages.tell_error(trouble)
+        if file is not None:
+            QTimer.singleShot(0, lambda: window.open_file(file))
         return self.qt.exec()
 
     def refuse(self, error: HandbookError) -> int:

@@ -5,6 +5,7 @@ Panes are made when first shown and kept, so each keeps its state; a change of l
 
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -123,9 +124,11 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         """What Home does not need to be painted."""
+        from app.ui.shell.file_drop import FileDrop
         from app.ui.vault import IdleLock
 
         self._services.search.open_engine()
+        FileDrop(self, self.open_file)
         idle_lock = IdleLock(self._services.settings, self._services.session, self)
         idle_lock.idle.connect(self.lock)
         idle_lock.slept.connect(self.lock)
@@ -236,6 +239,12 @@ class MainWindow(QMainWindow):
     def _close_search(self) -> None:
         if self._search_panel is not None:
             self._search_panel.hide()
+
+    def open_file(self, file: Path) -> None:
+        """A file that was dropped here, or given to the app."""
+        from app.ui.shell.file_drop import open_file
+
+        open_file(self._services, self, file)
 
     # --- what the person changes -----------------------------------------------------------------------------
 

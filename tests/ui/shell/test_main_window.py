@@ -11,7 +11,7 @@ PLACES = [
     Place("home"), Place("guides"), Place("guide", GUIDE, "before-you-sign"), Place("situation", "being-let-go"),
     Place("checklists"), Place("template", "start-a-works-council"), Place("deadlines"), Place("glossary"),
     Place("glossary", "ondernemingsraad"), Place("settings", "privacy"), Place("settings", "data"),
-    Place("settings", "about"), Place("settings", "keys"),
+    Place("settings", "content"), Place("settings", "about"), Place("settings", "keys"),
 ]  # fmt: skip
 
 
