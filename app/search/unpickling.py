@@ -13,6 +13,7 @@ _KNOWN = {
     ("whoosh.codec.whoosh3", "W3Codec"),
     ("collections", "defaultdict"),
     ("builtins", "int"),
+    ("builtins", "float"),
     ("__builtin__", "int"),
     ("__builtin__", "float"),
     ("whoosh.fields", "Schema"),
@@ -25,8 +26,17 @@ _KNOWN = {
 }
 
 
+def _latin1_bytes(text: str, encoding: str) -> bytes:
+    """How bytes are written in pickles of protocol 2; the codec is always this one."""
+    if encoding != "latin1":
+        raise pickle.UnpicklingError("bytes in an unknown encoding do not belong in a search index")
+    return text.encode("latin1")
+
+
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
+        if (module, name) == ("_codecs", "encode"):
+            return _latin1_bytes
         if (module, name) not in _KNOWN:
             raise pickle.UnpicklingError(f"{module}.{name} does not belong in a search index")
         return super().find_class(module, name)
@@ -43,11 +53,15 @@ def loads(data: bytes) -> Any:
 
 
 def guard_whoosh() -> None:
-    """Make Whoosh's modules use `load` and `loads` of this module. May be called again. They must be importable now."""
-    from whoosh.codec import whoosh3
-    from whoosh.filedb import fileindex, structfile
+    """Make the modules of Whoosh that read an index use `load` and `loads` of this module. May be called again.
 
-    guarded = types.SimpleNamespace(loads=loads, load=load, dumps=pickle.dumps, dump=pickle.dump)
+    They must be importable now. An index of Whoosh's older formats, which have an unpickler of their own, is refused.
+    """
+    from whoosh import columns, index
+    from whoosh.codec import whoosh3
+    from whoosh.filedb import structfile
+
+    index.pickle = types.SimpleNamespace(loads=loads, load=load, dumps=pickle.dumps, PicklingError=pickle.PicklingError)
+    index.toc_loaders = {}
     structfile.load_pickle = load
-    fileindex.pickle = guarded
-    whoosh3.loads = loads
+    columns.loads = whoosh3.loads = loads

@@ -27,9 +27,9 @@ def test_an_index_with_a_call_in_it_does_not_call(part: str, tmp_path: Path) -> 
     files = write_postings([{"en": {"dismiss": 0.5}}])
     toc = next(name for name in files if name.endswith(".toc"))
     before = files[toc]
-    at = before.rindex(b"\x80") if part == "segments" else before.index(b"\x80")
-    evil = pickle.dumps(_Evil(tmp_path / "called"))
-    files[toc] = before[:at] + evil + (before[at + len(evil) :] if part == "schema" else b"")
+    at = before.index(pickle.PROTO + (b"\x05" if part == "segments" else b"\x02"))
+    evil = pickle.dumps(_Evil(tmp_path / "called"), 2)
+    files[toc] = before[:at] + evil + before[at + len(evil) :]
     with pytest.raises(pickle.UnpicklingError, match="does not belong"):
         PostingsReader(files)
     assert not (tmp_path / "called").exists()
