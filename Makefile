@@ -11,7 +11,7 @@ SCALES := 1,10
 CATALOGUES := $(wildcard resources/translations/*.ts)
 COMPILED_CATALOGUES := $(CATALOGUES:resources/%.ts=build/%.qm)
 
-.PHONY: help setup build run test bench soak shots preview package smoke lock clean
+.PHONY: help setup build run test bench soak shots preview package smoke silence lock clean
 .PHONY: check check-format check-lint check-types check-imports check-content check-translations check-shell
 
 help: ## this list
@@ -107,6 +107,9 @@ package: ## what people install, in dist/
 
 smoke: ## install the .deb in dist/, use it without a network, remove it (needs root; changes this system)
 	@packaging/smoke.sh
+
+silence: ## proof that the app is silent: every screen, command and export under strace, and without any interface
+	@packaging/silence.sh
 
 lock: ## choose versions anew and pin them with their hashes (needs uv)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" uv pip compile pyproject.toml --extra dev --generate-hashes --no-annotate --no-header --no-emit-index-url \

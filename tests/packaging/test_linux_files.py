@@ -46,7 +46,7 @@ def test_man_page_names_every_command() -> None:
     man = (LINUX / "handbook.1").read_text("utf-8").replace("\\-", "-")
     with pytest.raises(SystemExit):
         parse(["--help"])
-    for command in ("search", "list", "show", "checklist", "check"):
+    for command in ("search", "list", "show", "checklist", "check", "install-pack", "pack"):
         assert re.search(rf"^\.[BI]+R? \"?{command}\b", man, re.MULTILINE), command
     for option in ("--data-dir", "--passphrase-file", "--version", "--help"):
         assert option in man

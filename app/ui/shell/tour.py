@@ -17,6 +17,7 @@ from app.content import Bundle
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
+from app.ui.shell.tour_places import every_place, save_as_pdf
 
 _PATIENCE_S = 30
 CHECKLIST = "start-a-works-council"
@@ -70,6 +71,7 @@ class _Tour:
         self._read()
         self._search()
         self._tick()
+        self._look_everywhere()
         self._window.close()
         self._wait("the window to close", lambda: not self._window.isVisible())
         print("tour: closed", flush=True)
@@ -138,6 +140,21 @@ class _Tour:
         self._say("ticked a step", "tick")
         self._window.go(Place("deadlines"))
         self._say("looked at the deadlines", "deadlines")
+
+    def _look_everywhere(self) -> None:
+        """Every screen in both languages; those that can be PDFs become PDFs. No pictures: `make shots` has them."""
+        began = self._services.lang
+        places = pdfs = 0
+        for lang in ("nl" if began == "en" else "en", began):
+            self._window.set_language(lang)
+            for place in every_place(self._window):
+                self._window.go(place)
+                self._settle(0.1)
+                if self._window.place != place:
+                    raise TourFailed(f"{place.kind} {place.id} did not open")
+                places += 1
+                pdfs += save_as_pdf(self._window, self._pictures / f"{place.kind}.{lang}.pdf")
+        print(f"tour: went to every screen ({places}), saved {pdfs} as PDF", flush=True)
 
     # --- hands and eyes --------------------------------------------------------------------------------------
 
