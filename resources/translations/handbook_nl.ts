@@ -451,7 +451,7 @@
         <name>ContentPage</name>
         <message>
             <source>Pages of the handbook</source>
-            <translation>Pagina&apos;s van het handboek</translation>
+            <translation>Pagina's van het handboek</translation>
         </message>
         <message>
             <source>Now</source>
@@ -471,11 +471,11 @@
         </message>
         <message>
             <source>Newer pages by file</source>
-            <translation>Nieuwere pagina&apos;s met een bestand</translation>
+            <translation>Nieuwere pagina's met een bestand</translation>
         </message>
         <message>
             <source>The app looks for nothing on the internet. Newer pages come as a file whose name ends in .handbookpack. Open it with a double click, drop it on this window, or choose it here.</source>
-            <translation>De app zoekt niets op internet. Nieuwere pagina&apos;s komen als een bestand waarvan de naam eindigt op .handbookpack. Open het met een dubbelklik, sleep het naar dit venster of kies het hier.</translation>
+            <translation>De app zoekt niets op internet. Nieuwere pagina's komen als een bestand waarvan de naam eindigt op .handbookpack. Open het met een dubbelklik, sleep het naar dit venster of kies het hier.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -495,7 +495,7 @@
         </message>
         <message>
             <source>Go back to the pages that came with the app</source>
-            <translation>Terug naar de pagina&apos;s die bij de app zaten</translation>
+            <translation>Terug naar de pagina's die bij de app zaten</translation>
         </message>
         <message>
             <source>Takes the content pack away. Your checklists stay.</source>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Done. The shipped pages show when you open the handbook again.</source>
-            <translation>Gedaan. Je ziet de meegeleverde pagina&apos;s als je het handboek opnieuw opent.</translation>
+            <translation>Gedaan. Je ziet de meegeleverde pagina's als je het handboek opnieuw opent.</translation>
         </message>
     </context>
     <context>
@@ -2038,7 +2038,7 @@
         </message>
         <message>
             <source>New pages for the handbook</source>
-            <translation>Nieuwe pagina&apos;s voor het handboek</translation>
+            <translation>Nieuwe pagina's voor het handboek</translation>
         </message>
         <message>
             <source>From {publisher}, issued on {day}. The signature is right.</source>
@@ -2058,7 +2058,7 @@
         </message>
         <message>
             <source>Install the new pages</source>
-            <translation>Nieuwe pagina&apos;s installeren</translation>
+            <translation>Nieuwe pagina's installeren</translation>
         </message>
         <message>
             <source>This copy of the app shows its own sources and takes no content pack.</source>
@@ -2086,7 +2086,7 @@
         </message>
         <message>
             <source>Installed. The new pages show when you open the handbook again.</source>
-            <translation>Geïnstalleerd. Je ziet de nieuwe pagina&apos;s als je het handboek opnieuw opent.</translation>
+            <translation>Geïnstalleerd. Je ziet de nieuwe pagina's als je het handboek opnieuw opent.</translation>
         </message>
     </context>
     <context>
@@ -2820,7 +2820,7 @@
         </message>
         <message>
             <source>Pages of the handbook</source>
-            <translation>Pagina&apos;s van het handboek</translation>
+            <translation>Pagina's van het handboek</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3506,19 +3506,19 @@
         </message>
         <message>
             <source>Not installed: these pages are not newer than the ones you have.</source>
-            <translation>Niet geïnstalleerd: deze pagina&apos;s zijn niet nieuwer dan die je hebt.</translation>
+            <translation>Niet geïnstalleerd: deze pagina's zijn niet nieuwer dan die je hebt.</translation>
         </message>
         <message>
             <source>Not installed: these pages need a newer version of the app. Install that first.</source>
-            <translation>Niet geïnstalleerd: deze pagina&apos;s hebben een nieuwere versie van de app nodig. Installeer die eerst.</translation>
+            <translation>Niet geïnstalleerd: deze pagina's hebben een nieuwere versie van de app nodig. Installeer die eerst.</translation>
         </message>
         <message>
             <source>Not used: the file with pages was changed or is not complete. You see the pages you had.</source>
-            <translation>Niet gebruikt: het bestand met pagina&apos;s is veranderd of niet compleet. Je ziet de pagina&apos;s die je had.</translation>
+            <translation>Niet gebruikt: het bestand met pagina's is veranderd of niet compleet. Je ziet de pagina's die je had.</translation>
         </message>
         <message>
             <source>Not installed: the file cannot be read or the disk refuses. You see the pages you had.</source>
-            <translation>Niet geïnstalleerd: het bestand is niet te lezen of de schijf weigert. Je ziet de pagina&apos;s die je had.</translation>
+            <translation>Niet geïnstalleerd: het bestand is niet te lezen of de schijf weigert. Je ziet de pagina's die je had.</translation>
         </message>
         <message>
             <source>This page is not in the handbook. It may have moved: try the search.</source>
