@@ -107,6 +107,20 @@ def running(window: MainWindow) -> None:
     window.go(Place("run", run_of(window, "Garden"), step))
 
 
+def calculator(window: MainWindow) -> None:
+    """A calculator with its answers."""
+    window.services.session.answers.update({"start": "1 March 2019", "end": "31 December 2026", "wage": "4,200.00"})
+    window.go(Place("calculators"))
+    window.go(Place("calculator", "transition-payment"))
+
+
+def letter(window: MainWindow) -> None:
+    """A letter, half filled in."""
+    window.services.session.answers.update({"name": "N. de Wit", "recipient": "HR", "offered": "23 November 2026"})
+    window.go(Place("letters"))
+    window.go(Place("letter", "time-to-read-an-offer"))
+
+
 def lock_page(window: MainWindow) -> None:
     """The lock page, over an empty frame."""
     window.go(Place("home"))
@@ -140,6 +154,10 @@ SCREENS = [
                             "narrow": "12-checklist-narrow-900x600", "large": "12-checklist-large-text-150"}),
     Screen("diary", place("diary"), {}),
     Screen("deadlines", place("deadlines"), {"en.light": "06-deadlines"}),
+    Screen("calculators", place("calculators"), {}),
+    Screen("calculator", calculator, {"en.light": "07-calculator-transition-payment"}),
+    Screen("letters", place("letters"), {}),
+    Screen("letter", letter, {"en.light": "08-letter-fill-in"}),
     Screen("glossary", place("glossary", "ondernemingsraad"), {"en.light": "09-glossary"}),
     Screen("settings", place("settings"), {}),
     Screen("settings-privacy", place("settings", "privacy"), {"en.light": "11-settings-privacy"}),

@@ -127,6 +127,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Glossary</source>
             <translation type="unfinished" />
         </message>
@@ -388,6 +396,89 @@
         </message>
         <message>
             <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalculatorPane</name>
+        <message>
+            <source>Every step of the sum is shown, with the article it rests on. Information, not legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{problem} Not counted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we get there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employer's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to my deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {value}, valid from {start}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {value}, valid from {start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sources}. Checked on {day}. Information, not legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added to your deadlines, in the list “{name}”.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1360,6 +1451,32 @@
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example 3 December 2026</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormPane</name>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you type here is not saved. It is gone when you lock or close the handbook.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>Home</source>
@@ -1375,6 +1492,14 @@
         </message>
         <message>
             <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1776,6 +1901,91 @@
         </message>
         <message>
             <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LetterPane</name>
+        <message>
+            <source>The letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the fields and send the Dutch text. English help stands beside it. Nothing you type is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it when: {when} Not when: {not_when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show English help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked on {day}. Information, not legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) still empty: “{first}”. Go to it</source>
+            <translation>
+            <numerusform>%n field still empty: “{first}”. Go to it</numerusform>
+            <numerusform>%n fields still empty, first: “{first}”. Go to it</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Letter copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter saved. This file is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) of the letter are still empty. Use it all the same?</source>
+            <translation>
+            <numerusform>%n field of the letter is still empty. Use it all the same?</numerusform>
+            <numerusform>%n fields of the letter are still empty. Use it all the same?</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the letter</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -127,6 +127,14 @@
             <translation>Dagboek</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation>Rekenhulp</translation>
+        </message>
+        <message>
             <source>Glossary</source>
             <translation>Begrippen</translation>
         </message>
@@ -389,6 +397,89 @@
         <message>
             <source>Handbook</source>
             <translation>Handboek</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalculatorPane</name>
+        <message>
+            <source>Every step of the sum is shown, with the article it rests on. Information, not legal advice.</source>
+            <translation>Je ziet elke stap van de som, met het wetsartikel erbij. Informatie, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation>Rekenhulp</translation>
+        </message>
+        <message>
+            <source>{problem} Not counted yet.</source>
+            <translation>{problem} Nog niet meegeteld.</translation>
+        </message>
+        <message>
+            <source>Fill in: {fields}.</source>
+            <translation>Vul in: {fields}.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieer</translation>
+        </message>
+        <message>
+            <source>How we get there</source>
+            <translation>Zo komen we eraan</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>Wat je nu doet</translation>
+        </message>
+        <message>
+            <source>What we assumed</source>
+            <translation>Wat we aannemen</translation>
+        </message>
+        <message>
+            <source>What is not counted</source>
+            <translation>Wat niet is meegeteld</translation>
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation>Wettelijke termijn</translation>
+        </message>
+        <message>
+            <source>Employer's date</source>
+            <translation>Datum van de werkgever</translation>
+        </message>
+        <message>
+            <source>Your own date</source>
+            <translation>Eigen datum</translation>
+        </message>
+        <message>
+            <source>Add to my deadlines</source>
+            <translation>Zet bij mijn termijnen</translation>
+        </message>
+        <message>
+            <source>{name}: {value}, valid from {start}</source>
+            <translation>{name}: {value}, geldt vanaf {start}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}, valid from {start} to {end}</source>
+            <translation>{name}: {value}, geldt van {start} tot en met {end}</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Lees meer</translation>
+        </message>
+        <message>
+            <source>{sources}. Checked on {day}. Information, not legal advice.</source>
+            <translation>{sources}. Gecontroleerd op {day}. Informatie, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>Result copied.</source>
+            <translation>Uitkomst gekopieerd.</translation>
+        </message>
+        <message>
+            <source>My dates</source>
+            <translation>Mijn datums</translation>
+        </message>
+        <message>
+            <source>Added to your deadlines, in the list “{name}”.</source>
+            <translation>Bij je termijnen gezet, in de lijst “{name}”.</translation>
         </message>
     </context>
     <context>
@@ -1360,6 +1451,32 @@
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>for example 3 December 2026</source>
+            <translation>bijvoorbeeld 3 december 2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPane</name>
+        <message>
+            <source>Clear</source>
+            <translation>Wis</translation>
+        </message>
+        <message>
+            <source>What you type here is not saved. It is gone when you lock or close the handbook.</source>
+            <translation>Wat je hier typt, wordt niet bewaard. Het is weg als je het handboek vergrendelt of sluit.</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>Home</source>
@@ -1376,6 +1493,14 @@
         <message>
             <source>Deadlines</source>
             <translation>Termijnen</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation>Rekenhulp</translation>
         </message>
         <message>
             <source>Glossary</source>
@@ -1777,6 +1902,91 @@
         <message>
             <source>Your own</source>
             <translation>Van jezelf</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPane</name>
+        <message>
+            <source>The letter</source>
+            <translation>De brief</translation>
+        </message>
+        <message>
+            <source>Fill in the fields and send the Dutch text. English help stands beside it. Nothing you type is saved.</source>
+            <translation>Vul de velden in en verstuur de tekst. Niets wat je typt wordt bewaard.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Use it when: {when} Not when: {not_when}</source>
+            <translation>Gebruik hem als: {when} Niet als: {not_when}</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Taal van de brief</translation>
+        </message>
+        <message>
+            <source>Show English help</source>
+            <translation>Toon Engelse hulp</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Kopieer tekst</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Bewaar als…</translation>
+        </message>
+        <message>
+            <source>Save as {ending}</source>
+            <translation>Bewaar als {ending}</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Bewaar pdf</translation>
+        </message>
+        <message>
+            <source>Checked on {day}. Information, not legal advice.</source>
+            <translation>Gecontroleerd op {day}. Informatie, geen juridisch advies.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) still empty: “{first}”. Go to it</source>
+            <translation>
+            <numerusform>Nog %n veld leeg: “{first}”. Ga erheen</numerusform>
+            <numerusform>Nog %n velden leeg, eerst: “{first}”. Ga erheen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Letter copied.</source>
+            <translation>Brief gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder. Your text is still here.</source>
+            <translation>Niet bewaard: het bestand kan daar niet worden geschreven. Kies een andere map. Je tekst staat er nog.</translation>
+        </message>
+        <message>
+            <source>Letter saved. This file is not encrypted.</source>
+            <translation>Brief bewaard. Dit bestand is niet versleuteld.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) of the letter are still empty. Use it all the same?</source>
+            <translation>
+            <numerusform>Er is nog %n veld van de brief leeg. Toch gebruiken?</numerusform>
+            <numerusform>Er zijn nog %n velden van de brief leeg. Toch gebruiken?</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>Bewaar de brief</translation>
         </message>
     </context>
     <context>

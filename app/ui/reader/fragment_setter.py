@@ -25,7 +25,7 @@ GAPS = {"paragraph": 16, "item": 6, "box": 22, "h2": 34, "h3": 26, "after headin
 BOX_PADDING, BOX_SIDE = 14, 6
 CALLOUTS = {"deadline": ("clock", "deadline"), "careful": ("warn", "warn"), "talk": ("people", "talk"),
             "example": ("example", "example")}  # fmt: skip
-_OPENS = ("page:", "term:", "list:")  # letters and calculators are not there yet: their links are plain text
+_OPENS = ("page:", "term:", "list:", "letter:", "calc:")
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,14 +219,12 @@ class ReaderPane(Pane):
     def _actions(self) -> list[tuple[str, str, str]]:
         found: list[tuple[str, str, str]] = []
         page, bundle, lang = self._page, self.services.bundle, self.services.lang
-        if page is not None and page.place.kind == "guide":
-            for name in bundle.guide(page.place.id, lang).checklists:
-                if bundle.has_checklist(name):
-                    found.append((f"list:{name}", bundle.checklist(name, lang).title, "checklist"))
-        elif page is not None:
-            for name in bundle.situation(page.place.id, lang).checklists:
-                if bundle.has_checklist(name):
-                    found.append((f"list:{name}", bundle.checklist(name, lang).title, "checklist"))
+        if page is not None:
+            is_guide = page.place.kind == "guide"
+            noun = bundle.guide(page.place.id, lang) if is_guide else bundle.situation(page.place.id, lang)
+            found += [(f"list:{name}", bundle.checklist(name, lang).title, "checklist") for name in noun.checklists]
+            found += [(f"letter:{name}", bundle.letter(name, lang).title, "letter") for name in noun.letters]
+            found += [(f"calc:{name}", bundle.calculator(name, lang).title, "calc") for name in noun.calculators]
         return [
             *found,
             ("bookmark", self.tr("Bookmark"), "bookmark"),
@@ -248,6 +246,10 @@ class ReaderPane(Pane):
                 return bundle.guide(place.id, lang).title
             if place is not None and place.kind == "template":
                 return bundle.checklist(place.id, lang).title
+            if place is not None and place.kind == "letter":
+                return bundle.letter(place.id, lang).title
+            if place is not None and place.kind == "calculator":
+                return bundle.calculator(place.id, lang).title
         except UnknownId:
             pass
         return ""

@@ -12,7 +12,8 @@ from app.ui.shell.icons import Icons
 from app.ui.shell.place import PlaceKind
 
 PLACES: dict[Kind, PlaceKind] = {
-    "guide": "guide", "checklist": "template", "term": "glossary", "situation": "situation",
+    "guide": "guide", "checklist": "template", "term": "glossary", "situation": "situation", "letter": "letter",
+    "calculator": "calculator",
 }  # fmt: skip
 """Where a hit of a kind leads; a kind that has no page in the window is not shown."""
 _ALL_FILTERS: dict[str, tuple[Kind, ...]] = {

@@ -40,6 +40,8 @@ class Actions(QObject):
                 ("checklists", self.tr("Checklists"), "Ctrl+3", "checklist"),
                 ("deadlines", self.tr("Deadlines"), "Ctrl+4", "calendar"),
                 ("diary", self.tr("Diary"), "Ctrl+Shift+J", "note"),
+                ("letters", self.tr("Letters"), "Ctrl+5", "letter"),
+                ("calculators", self.tr("Calculators"), "Ctrl+6", "calc"),
                 ("glossary", self.tr("Glossary"), "Ctrl+7", "glossary"),
                 ("next_pane", self.tr("Next part of the window"), "F6", ""),
                 ("previous_pane", self.tr("Previous part of the window"), "Shift+F6", ""),

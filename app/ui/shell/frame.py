@@ -28,6 +28,7 @@ class Frame(QWidget):
         self._rail = Rail(services.theme, services.icons, [
             ("home", self.tr("Home"), "home"), ("guides", self.tr("Guides"), "book"),
             ("checklists", self.tr("Checklists"), "checklist"), ("deadlines", self.tr("Deadlines"), "calendar"),
+            ("letters", self.tr("Letters"), "letter"), ("calculators", self.tr("Calculators"), "calc"),
             ("glossary", self.tr("Glossary"), "glossary"),
         ])  # fmt: skip
         self._rail.chosen.connect(lambda kind: self.place_requested.emit(Place(kind)))
@@ -50,7 +51,7 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
-        for kind in ("home", "guides", "checklists", "deadlines", "glossary", "settings"):
+        for kind in ("home", "guides", "checklists", "deadlines", "letters", "calculators", "glossary", "settings"):
             self._rail.button(kind).setToolTip(actions[kind].toolTip())
         services.theme.changed.connect(self._toolbar.restyle)
         self.show_session()

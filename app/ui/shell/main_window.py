@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
             "lock": self.lock, "hide": self.quick_hide, "back": self.back, "forward": self.forward,
             "home": lambda: self.go(Place("home")), "guides": lambda: self.go(Place("guides")),
             "checklists": lambda: self.go(Place("checklists")), "deadlines": lambda: self.go(Place("deadlines")),
+            "letters": lambda: self.go(Place("letters")), "calculators": lambda: self.go(Place("calculators")),
             "glossary": lambda: self.go(Place("glossary")),
             "next_pane": lambda: self._walk(1), "previous_pane": lambda: self._walk(-1),
             "search": lambda: self.open_search(""), "language": self._other_language,

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 PlaceKind = Literal[
-    "home", "situation", "guides", "guide", "checklists", "template", "run", "diary", "deadlines", "glossary", "settings"
+    "home", "situation", "guides", "guide", "checklists", "template", "run", "diary", "deadlines",
+    "letters", "letter", "calculators", "calculator", "glossary", "settings",
 ]  # fmt: skip
 
 # The rail entry under which a place lives.
@@ -18,6 +19,10 @@ RAIL_OF: dict[PlaceKind, PlaceKind] = {
     "run": "checklists",
     "diary": "checklists",
     "deadlines": "deadlines",
+    "letters": "letters",
+    "letter": "letters",
+    "calculators": "calculators",
+    "calculator": "calculators",
     "glossary": "glossary",
     "settings": "settings",
 }
@@ -37,13 +42,16 @@ class Place:
 
 
 def place_of_link(url: str) -> Place | None:
-    """The place that an inner link of a page points to, or None for a letter, a calculator or an unknown link.
+    """The place that an inner link of a page points to, or None for an unknown link.
 
-    `page:topic/guide#section`, `term:id`, `list:checklist-id` (see app.compiler.markdown_html).
+    `page:topic/guide#section`, `term:id`, `list:checklist-id`, `letter:id`, `calc:name` (see app.compiler.markdown_html).
     """
     scheme, _, rest = url.partition(":")
     target, _, part = rest.partition("#")
-    kinds: dict[str, PlaceKind] = {"page": "guide", "term": "glossary", "list": "template", "situation": "situation"}
+    kinds: dict[str, PlaceKind] = {
+        "page": "guide", "term": "glossary", "list": "template", "situation": "situation", "letter": "letter",
+        "calc": "calculator",
+    }  # fmt: skip
     if scheme not in kinds or not target:
         return None
     return Place(kinds[scheme], target, part)

@@ -65,6 +65,10 @@ def _make(room: str, services: Services) -> Pane:
         from app.ui.reader import ReaderPane
 
         return ReaderPane(services)
+    if room in ("calculators", "letters"):
+        from app.ui.forms import CalculatorPane, LetterPane
+
+        return CalculatorPane(services) if room == "calculators" else LetterPane(services)
     if room == "checklists":
         from app.ui.tracker import LibraryPane
 

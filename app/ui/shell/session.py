@@ -48,6 +48,8 @@ class Session(QObject):
         self._folder_lock = FolderLock(paths.data)
         self._vault: Vault | None = None
         self._tracker: Tracker | None = None
+        self.answers: dict[str, str] = {}
+        """What was typed into forms, so that a day is typed once; in memory only, forgotten with everything else."""
         self._held = b""
         self._tries = 0
         self._wait_until = 0.0
@@ -295,6 +297,7 @@ class Session(QObject):
     def _close(self, status: Status) -> None:
         if self._vault is not None:
             self._vault.lock()
+        self.answers.clear()
         self._vault = None
         self._tracker = None
         self._status = status

@@ -34,6 +34,7 @@ class Theme(QObject):
         self._icons_folder = paths.resource("icons")
         self._families = self._load_fonts(paths.fonts)
         self._colors: dict[str, QColor] = {}
+        self._paper: dict[str, QColor] = {}
         self.is_dark = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -55,6 +56,10 @@ class Theme(QObject):
     def color(self, name: str) -> QColor:
         """A colour of the tokens in the present theme. KeyError for an unknown name."""
         return self._colors[name]
+
+    def paper_color(self, name: str) -> QColor:
+        """The same on paper, which is white in the dark theme too."""
+        return self._paper[name]
 
     def font(self, role: str) -> QFont:
         """The font of a type role of the tokens ("body", "articleH2" …), scaled."""
@@ -92,6 +97,9 @@ class Theme(QObject):
         if self.high_contrast:
             values |= {k: v for k, v in self._tokens["color"]["highContrast"][scheme].items() if k != "note"}
         self._colors = {name: _color(value) for name, value in values.items()}
+        light = self._tokens["color"]["light"]
+        self._paper = {name: _color(entry["value"]) for name, entry in light.items()}
+        self._colors["paper"] = self._paper["surface"]
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setFont(self.font("body"))

@@ -46,4 +46,4 @@ def test_links_of_pages_lead_to_places() -> None:
     assert place_of_link("term:ondernemingsraad") == Place("glossary", "ondernemingsraad")
     assert place_of_link("list:petition") == Place("template", "petition")
     assert place_of_link("https://example.org") is None
-    assert place_of_link("letter:petition") is None
+    assert place_of_link("letter:petition") == Place("letter", "petition")
