@@ -63,6 +63,7 @@ bench: build ## benchmarks: medians and ratios (search at SCALES=1,10 times the 
 	@$(OFFSCREEN) $(PY) -m pytest --benchmark-only --benchmark-columns=min,median,max,rounds -m "not soak" || [ $$? = 5 ]
 	@$(PY) -m tests.search.quality
 	@$(PY) -m tests.search.speed --scales $(SCALES)
+	@$(OFFSCREEN) $(PY) -m tests.ui.search.typing_in_the_window
 
 check: check-format check-lint check-types check-imports check-content check-translations check-shell ## format, lint, types, import contracts, content, translations
 check-format: setup

@@ -61,6 +61,7 @@ class SearchPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(ResultDelegate(self._list, services.theme, services.icons))
         self._list.clicked.connect(self._open_current)
+        self._keys_for = ""
         self._keys = QHBoxLayout()
         self._keys.setSpacing(8)
         self._lay_out()
@@ -189,6 +190,11 @@ class SearchPanel(QWidget):
         return rows
 
     def _show_keys(self) -> None:
+        """The keys that work now; made anew only when they change, for this runs at every letter."""
+        state = "found" if self._nothing.isHidden() else "nothing"
+        if state == self._keys_for:
+            return
+        self._keys_for = state
         clear_layout(self._keys)
         shown = (
             [

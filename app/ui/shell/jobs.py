@@ -1,5 +1,6 @@
 """Work in the background, through one helper; no other module starts a thread."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Python hands over between threads every 5 ms; a search would make each turn of the window that much longer.
+        sys.setswitchinterval(0.001)
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")  # a search beside an unlock
         self._latest: dict[str, _Job] = {}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
