@@ -74,6 +74,7 @@ class DiaryPane(Pane):
         inner.addWidget(self._back)
         inner.addLayout(self._words)  # the stretch is inside: a layout in a layout gets the height of narrow labels
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -120,6 +120,7 @@ class _Grid(QCalendarWidget):
         self.setAccessibleName(self.tr("Month"))
         self._table = self.findChild(QTableView)
         if self._table is not None:
+            self._table.setAccessibleName(self.tr("Month"))  # the part of it that has the keyboard
             self._table.viewport().installEventFilter(self)
             self._table.horizontalHeader().setMinimumSectionSize(8)  # Qt's own makes the grid wider than the side
             self._table.setMinimumWidth(0)

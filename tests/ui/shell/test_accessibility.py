@@ -12,6 +12,8 @@ from app.ui.shell.place import Place
 
 PLACES = [
     Place("home"), Place("guide", "dismissal/settlement-agreement"), Place("situation", "being-let-go"),
+    Place("checklists"), Place("template", "start-a-works-council"), Place("deadlines"), Place("diary"),
+    Place("calculators"), Place("letters"),
     Place("glossary", "ondernemingsraad"), Place("settings", "language"), Place("settings", "appearance"),
     Place("settings", "privacy"), Place("settings", "data"), Place("settings", "about"), Place("settings", "keys"),
 ]  # fmt: skip
@@ -55,8 +57,13 @@ def test_every_control_has_a_name_and_a_role(window: MainWindow, place: Place, l
 
 
 @pytest.mark.parametrize("lang", ["en", "nl"])
-def test_so_do_the_search_and_the_pages_over_the_window(window: MainWindow, lang: str) -> None:
+def test_so_do_a_running_checklist_the_search_and_the_pages_over_the_window(window: MainWindow, lang: str) -> None:
     window.set_language(lang)
+    tracker = window.services.session.start_in_memory()
+    checklist = window.services.bundle.checklist("start-a-works-council", "en")
+    run = tracker.start_run(checklist, "Garden")
+    window.go(Place("run", run.id, next(checklist.items()).id))
+    assert not _unnamed(window)
     window.go(Place("home"))
     window.open_search("notice")
     assert not _unnamed(window)
