@@ -106,6 +106,8 @@ class FormPane(Pane):
         assert isinstance(row, QHBoxLayout)
         narrow = width == "compact"
         row.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
+        for part, share in ((0, 5 if narrow else 4), (1, 6 if narrow else 8)):
+            row.setStretch(part, share)
         self._left_area.setMinimumWidth(0 if narrow else self.services.theme.px(340))
         margin = 20 if narrow else 36
         self._right.setContentsMargins(margin, 20 if narrow else 26, margin, 26)

@@ -79,7 +79,7 @@ class SettingsPane(Pane):
 
     def set_width(self, width: Width) -> None:
         metrics = QFontMetrics(self.services.theme.font("body"))
-        words = max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(66)
+        words = max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(86)
         self._side.setFixedWidth(max(self.services.theme.px(190 if width == "compact" else 230), words))
 
     def panes_in_order(self) -> list[QWidget]:
