@@ -4,10 +4,11 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.compiler.fields import Fields, Ref, read_fields
+from app.compiler.entries import read_entries
+from app.compiler.fields import Fields, Ref
 from app.compiler.finding import Findings
 from app.compiler.front_matter import read_source_entry
-from app.compiler.ids import check_id, name_in, read_source
+from app.compiler.ids import name_in
 from app.content import Bilingual, Source
 
 FILE = "calculators.yaml"
@@ -33,20 +34,9 @@ class CalculatorSource:
 
 def read_calculators(handbook: Path, findings: Findings) -> dict[str, CalculatorSource]:
     """Calculators by id, in the order of the file. No file is no calculators."""
-    file = handbook / FILE
-    path = name_in(handbook, file)
-    text = read_source(handbook, file, findings) if file.exists() else None
-    fields = read_fields(text, path, 1, findings) if text else None
-    if fields is None:
-        return {}
-    found: dict[str, CalculatorSource] = {}
-    for calculator_id in fields.names():
-        check_id(calculator_id, path, fields.line(calculator_id), findings)
-        entry = fields.child(calculator_id, required=True)
-        read = _read(calculator_id, path, entry) if entry else None
-        if read is not None:
-            found[calculator_id] = read
-    return found
+    path = name_in(handbook, handbook / FILE)
+    read = ((found, _read(found, path, fields)) for found, _, fields in read_entries(handbook, FILE, findings))
+    return {found: calculator for found, calculator in read if calculator is not None}
 
 
 def _read(calculator_id: str, path: str, fields: Fields) -> CalculatorSource | None:

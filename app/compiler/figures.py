@@ -5,10 +5,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import cast, get_args
 
-from app.compiler.fields import Fields, read_fields
+from app.compiler.entries import read_entries
+from app.compiler.fields import Fields
 from app.compiler.finding import Findings
 from app.compiler.front_matter import read_source_entry
-from app.compiler.ids import check_id, name_in, read_source
 from app.content import Certainty, Figure, Period, Unit
 from app.content.numbers import format_value
 
@@ -20,20 +20,8 @@ _DAY = datetime.timedelta(days=1)
 
 def read_figures(handbook: Path, today: datetime.date, findings: Findings) -> dict[str, Figure]:
     """Figures by id, in the order of the file. No file is no figures."""
-    file = handbook / FILE
-    path = name_in(handbook, file)
-    text = read_source(handbook, file, findings) if file.exists() else None
-    fields = read_fields(text, path, 1, findings) if text else None
-    if fields is None:
-        return {}
-    figures: dict[str, Figure] = {}
-    for figure_id in fields.names():
-        check_id(figure_id, path, fields.line(figure_id), findings)
-        entry = fields.child(figure_id, required=True)
-        figure = _read_figure(figure_id, entry, today) if entry else None
-        if figure is not None:
-            figures[figure_id] = figure
-    return figures
+    read = ((found, _read_figure(found, fields, today)) for found, _, fields in read_entries(handbook, FILE, findings))
+    return {found: figure for found, figure in read if figure is not None}
 
 
 def _read_figure(figure_id: str, fields: Fields, today: datetime.date) -> Figure | None:

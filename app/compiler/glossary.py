@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from app.compiler.entries import read_entries
 from app.compiler.fields import Fields, Ref, read_fields
 from app.compiler.finding import Findings
-from app.compiler.ids import check_id, name_in, read_source
+from app.compiler.ids import name_in, read_source
 from app.content import Also, Bilingual, LookAlike, Term
 
 FILE = "glossary.yaml"
@@ -26,19 +27,12 @@ class Glossary:
 
 def read_glossary(handbook: Path, findings: Findings) -> Glossary:
     """The glossary; an empty one when there is no file."""
-    file = handbook / FILE
-    glossary = Glossary(name_in(handbook, file))
-    text = read_source(handbook, file, findings) if file.exists() else None
-    fields = read_fields(text, glossary.path, 1, findings) if text else None
-    if fields is None:
-        return glossary
-    for term_id in fields.names():
-        check_id(term_id, glossary.path, fields.line(term_id), findings)
-        entry = fields.child(term_id, required=True)
-        term = _read_term(term_id, entry, glossary) if entry else None
+    glossary = Glossary(name_in(handbook, handbook / FILE))
+    for term_id, line, fields in read_entries(handbook, FILE, findings):
+        term = _read_term(term_id, fields, glossary)
         if term is not None:
             glossary.terms[term_id] = term
-            glossary.lines[term_id] = fields.line(term_id)
+            glossary.lines[term_id] = line
     return glossary
 
 
