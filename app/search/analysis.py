@@ -112,6 +112,18 @@ _IRREGULAR: dict[Language, dict[str, str]] = {
 }  # fmt: skip
 
 
+_ENDS_IN_T = re.compile(r"^(\w{3,}[bdfgklmnprsvz])t$")
+_LONG_VOWEL = re.compile(r"([aeou])\1([bdfgklmnprsvz])$")
+
+
+def _without_t(stemmed: str) -> str:
+    """A Dutch stem without the t of a verb, which Snowball leaves: "betaalt" is a form of "betalen". Nouns lose theirs
+    too ("contract"), in all their forms alike.
+    """
+    verb = _ENDS_IN_T.match(stemmed)
+    return _LONG_VOWEL.sub(r"\1\2", verb.group(1)) if verb else stemmed
+
+
 @functools.lru_cache(maxsize=65536)
 def stem(word: str, lang: Language) -> str:
     """The stem of a folded word; words of one family share it ("weeks", "week"). Digits stay as they are."""
@@ -123,6 +135,6 @@ def stem(word: str, lang: Language) -> str:
         for british, common in _BRITISH:
             word = british.sub(common, word)
         return snowball("en")(word)
-    stemmed = snowball("nl")(word)
+    stemmed = _without_t(snowball("nl")(word))
     # Dutch spelling turns v and z at the end of a word into f and s: "brief, brieven", "huis, huizen".
     return stemmed[:-1] + {"v": "f", "z": "s"}.get(stemmed[-1], stemmed[-1])
