@@ -19,8 +19,7 @@ from app.search.fillers import ALL_FILLERS
 EVERYDAY = "~"  # begins the key of an everyday family
 LONGEST_NAME = 8  # words; the longest names people gave in words.yaml are short sentences of about this length
 
-# How far a name is to be trusted to mean the concept, from 0 to 1. Chosen by hand on made-up queries, to be tuned on
-# the development set of search quality.
+# How far a name is to be trusted to mean the concept, from 0 to 1. Tuned as in `app.search.ranking`.
 OWN_NAME = 1.0
 OTHER_NAME = 0.8
 EVERYDAY_NAME = 0.65

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from app.search.hit import Kind
 from app.search.tables import Noun
 
-# Numbers by hand on made-up queries, to be tuned on the development set of search quality.
+# Tuned on one half of the development set of search quality (tests/search/quality.py).
 NOUN_SHARE = 0.6  # of the score comes from the best place of each word, the rest from the best single section
 UNANSWERED = 0.25  # what is left of the score of a noun that answers next to nothing of the query
 FULL_WEIGHT = 0.25  # weight in the index from which a word counts as answered
@@ -27,7 +27,7 @@ COVERED_POWER, ASKED_POWER = 0.5, 1.0  # how much it counts that an alias says m
 COUNTED, COUNTED_ANSWERED = 0.18, 0.34  # of the best score, and of the query: less is not worth showing
 # Readers look for guides; the other kinds come first when they fit clearly better.
 KIND_FACTOR: dict[Kind, float] = {
-    "guide": 1.0, "checklist": 0.72, "letter": 0.72, "calculator": 0.75, "situation": 0.45, "term": 0.4,
+    "guide": 1.0, "checklist": 0.6, "letter": 0.6, "calculator": 0.62, "situation": 0.45, "term": 0.4,
 }  # fmt: skip
 MOST_OF_WORD = 400  # documents, nouns and aliases that one word brings in
 MOST_SHOWN = 100  # entries whose sections are told apart

@@ -21,7 +21,7 @@ NEAR_READINGS = 3  # other spellings tried for somebody who found nothing
 MOST_FILLERS = 8
 MOST_COMPLETIONS = 8  # as measured in sketches/typing.py: more of them cost time and move no hit
 LONGEST_BEGINNING = 3  # letters that are looked up in the ready-made table
-# Trust in a reading of a word, from 0 to 1. By hand, to be tuned on the development set of search quality.
+# Trust in a reading of a word, from 0 to 1. Tuned as in `app.search.ranking`.
 A_NAME, A_LONG_NAME = 0.85, 0.95  # a concept named by one word, by several
 COMPLETED, ALSO_COMPLETED, BEGINNING = 0.8, 0.5, 0.5  # half a word; one that is a whole word too; one to three letters
 CORRECTED, INSTEAD = 0.9, 0.7

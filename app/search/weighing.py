@@ -1,8 +1,8 @@
 """How much a section is about a term: a weight from 0 to 1, worked out when the index is written.
 
 Like BM25F: what stands in the title, the headings and the other words of the noun counts more than the text, a term
-said again counts less each time, and a long text counts less than a short one. The numbers were chosen by hand on
-made-up queries and are to be tuned on the development set of search quality.
+said again counts less each time, and a long text counts less than a short one. The numbers are
+tuned on one half of the development set of search quality.
 """
 
 import math
