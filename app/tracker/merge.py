@@ -96,8 +96,9 @@ class _Register:
             won, lost = a or b, ""
         else:
             won, lost = (a, b) if (moments[0], a) > (moments[1], b) else (b, a)
-            if a_is_newer or lost in won or (field == "status" and lost.startswith("open")):
-                lost = ""  # both had it before, or the winner says it too, or there is nothing to keep
+            went_back = a_is_newer and moments[0] != moments[1]  # both had both, and the later one chose
+            if went_back or lost in won or (field == "status" and lost.startswith("open")):
+                lost = ""  # or the winner says it too, or there is nothing to keep
         self._winners.add(Kept(field, won))
         if lost:
             self._losers.add(Kept(field, lost))

@@ -18,6 +18,7 @@ from app.tracker.diary import DiaryEntry
 from app.tracker.history import History
 from app.tracker.merge import merge_runs
 from app.tracker.state import Bookmark, Kept, OwnStep, Run, State
+from app.tracker.travel import travelled
 from app.tracker.undo_text import Undo, read_undo
 from app.tracker.upgrades import FORMAT, decode, encode, read_format
 
@@ -118,14 +119,18 @@ class Tracker:
         """Take back the last change. Raises TrackerError when there is none."""
         if not self.can_undo:
             raise TrackerError("There is nothing to undo.")
-        self._history.undo()
-        self._store()
+        self._travel(self._history.undo)
 
     def redo(self) -> None:
         """Make the change again that was taken back last. Raises TrackerError when there is none."""
         if not self.can_redo:
             raise TrackerError("There is nothing to redo.")
-        self._history.redo()
+        self._travel(self._history.redo)
+
+    def _travel(self, go: Callable[[], None]) -> None:
+        left = self.state
+        go()
+        self._history.amend(travelled(self.state, left, self._moment()))
         self._store()
 
     # -- runs --
@@ -138,10 +143,9 @@ class Tracker:
         raise TrackerError("None of your checklists has that id.")
 
     def start_run(self, checklist: Checklist | None, name: str, key_date: datetime.date | None = None) -> Run:
-        """A new run; of no checklist, a list with only steps of one's own.
+        """A new run; of no checklist, a list with only steps of one's own. `key_date`: day of the first key date.
 
-        `key_date` is the day of the checklist's first key date. Raises TrackerError for an empty name, or a day where
-        the checklist asks for none.
+        Raises TrackerError for an empty name, or a day where the checklist asks for none.
         """
         if key_date and not (checklist and checklist.key_dates):
             raise TrackerError("This checklist has no key date: its steps are not counted from a day.")
@@ -212,10 +216,7 @@ class Tracker:
     # -- copies --
 
     def hand_out(self, run_id: str) -> Run:
-        """The run as it leaves this computer in a file. That it left is kept, and is no change to take back.
-
-        Raises VaultError when that cannot be saved: then do not hand the file out.
-        """
+        """The run as it leaves in a file. That it left is kept, and is no change to take back. Raises VaultError."""
         run = self.run(run_id)
         moments = (run.handed, run.last_change, self._moment())
         marked = replace(run, handed=max(moment for moment in moments if moment))

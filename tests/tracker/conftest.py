@@ -1,6 +1,7 @@
 """A small checklist in both languages."""
 
 import datetime
+from collections.abc import Callable
 
 import pytest
 
@@ -43,3 +44,22 @@ def checklist() -> Checklist:
 def dutch() -> Checklist:
     """The same in Dutch."""
     return _checklist("nl")
+
+
+_pairs = pytest.StashKey[int]()
+
+
+@pytest.fixture(scope="session")
+def pairs(pytestconfig: pytest.Config) -> Callable[[], None]:
+    """Counts a pair of copies that were joined in both orders; the sum is told at the end of the tests."""
+    stash = pytestconfig.stash
+
+    def count() -> None:
+        stash[_pairs] = stash.get(_pairs, 0) + 1
+
+    return count
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if number := terminalreporter.config.stash.get(_pairs, 0):
+        terminalreporter.write_line(f"tracker: {number} random pairs of copies joined in both orders, nothing lost")

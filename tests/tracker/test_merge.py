@@ -2,6 +2,7 @@
 
 import datetime
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from app.content import Checklist, Item, KeyDate, Phase
 from app.errors import TrackerError
 from app.tracker import Kept, OwnStep, Run, StepState, Tracker, merge_runs, pack, steps, unpack
 
-PAIRS = 1200  # the promise is 1,000
+PAIRS, SOAK_PAIRS = 1200, 20_000  # the promise is 1,000
 START = datetime.datetime(2026, 11, 23, 9)
 LIST = Checklist(
     "c", "en", "C", "", "", "", (Phase("p", "P", tuple(Item(name, name, "", "", name) for name in "xyz")),),
@@ -117,11 +118,8 @@ def assert_nothing_is_lost(joined: Run, mine: Run, seen_by_other: dict[tuple[str
             assert text in now.get(place, "") or text in kept[place] or text in seen_by_other[place], (place, text)
 
 
-@settings(max_examples=PAIRS, deadline=None)
-@given(acts, st.integers(-3, 3))
-def test_both_orders_give_the_same_and_nothing_is_lost(
-    made: list[tuple[str, int, tuple[Any, ...]]], ahead: int
-) -> None:
+def check_pair(made: list[tuple[str, int, tuple[Any, ...]]], ahead: int) -> None:
+    """Two people work on their copies, and hand them back and forth; then the copies are joined in both orders."""
     ann, ben = Person(0), Person(ahead)
     ann.tracker.start_run(LIST, "Lunch club")
     ann.look()
@@ -141,6 +139,23 @@ def test_both_orders_give_the_same_and_nothing_is_lost(
     assert_nothing_is_lost(joined, ann.run, ben.seen)
     assert_nothing_is_lost(joined, ben.run, ann.seen)
     assert unpack(pack(joined)) == joined
+
+
+@settings(max_examples=PAIRS, deadline=None)
+@given(acts, st.integers(-3, 3))
+def test_both_orders_give_the_same_and_nothing_is_lost(
+    pairs: Callable[[], None], made: list[tuple[str, int, tuple[Any, ...]]], ahead: int
+) -> None:
+    check_pair(made, ahead)
+    pairs()
+
+
+@pytest.mark.soak
+@settings(max_examples=SOAK_PAIRS, deadline=None)
+@given(acts, st.integers(-3, 3))
+def test_many_more_pairs(pairs: Callable[[], None], made: list[tuple[str, int, tuple[Any, ...]]], ahead: int) -> None:
+    check_pair(made, ahead)
+    pairs()
 
 
 moments = st.sampled_from([START + datetime.timedelta(hours=hours) for hours in (0, 1, 5, 30)])
@@ -167,7 +182,8 @@ runs = st.builds(
 
 @settings(max_examples=PAIRS, deadline=None)
 @given(runs, runs)
-def test_copies_that_know_nothing_of_each_other_lose_nothing_at_all(a: Run, b: Run) -> None:
+def test_copies_that_know_nothing_of_each_other_lose_nothing_at_all(pairs: Callable[[], None], a: Run, b: Run) -> None:
+    pairs()
     joined = merge_runs(a, b)
     assert joined == merge_runs(b, a)
     for mine in (a, b):
@@ -175,6 +191,32 @@ def test_copies_that_know_nothing_of_each_other_lose_nothing_at_all(a: Run, b: R
 
 
 # -- by example --
+
+
+def test_undo_after_a_copy_left_is_a_change_that_holds(ann: "Person", ben: "Person") -> None:
+    ann.edit(("set_note", "x", "Written too fast"))
+    ann.tracker.add_step(ann.run.id, "Ask", "p")
+    ann.give_to(ben)
+    ann.time += datetime.timedelta(minutes=1)
+    ann.edit(("undo",))
+    ann.edit(("undo",))
+    ben.give_to(ann)
+    assert (ann.run.step("x").note, ann.run.own_steps) == ("Ask HR", ())
+    ann.tracker.undo()
+    ann.tracker.redo()
+    ann.give_to(ben)
+    assert (ben.run.step("x").note, ben.run.own_steps, ben.run.step("x").kept) == ("Ask HR", (), ())
+
+
+def test_a_removal_that_was_undone_stays_undone(ann: "Person", ben: "Person") -> None:
+    ann.tracker.add_step(ann.run.id, "Ask", "p")
+    ann.give_to(ben)
+    ann.edit(("remove_step", "own"))
+    ann.give_to(ben)
+    assert ben.run.own_steps == ()
+    ann.edit(("undo",))
+    ben.give_to(ann)
+    assert [step.title for step in ann.run.own_steps] == ["Ask"]
 
 
 @pytest.fixture

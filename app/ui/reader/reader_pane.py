@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QImage, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.content import Term
@@ -98,6 +98,8 @@ class ReaderPane(Pane):
             self._set_article(keep_place=False)
             self._outline.show_sections(list(page.sections))
             self._outline.show_actions(self._actions())
+        else:
+            self._show_steps()
         self._contents.show_current(page.place.id)
         if place.part or place.id:
             self._article.go_to_section(place.part)
@@ -260,8 +262,16 @@ class ReaderPane(Pane):
             return {}
         return step_links(services.session.tracker, services.bundle, page.place.id, services.lang)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_steps()  # what changed while it was hidden
+
     def _on_session(self) -> None:
         """A step was ticked, or the data was opened or locked."""
+        if self.isVisible() or self.services.session.tracker is None:  # locked: nothing private stays, seen or not
+            self._show_steps()
+
+    def _show_steps(self) -> None:
         found = self._find_steps()
         if found != self._steps:
             self._steps = found

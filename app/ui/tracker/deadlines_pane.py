@@ -3,6 +3,7 @@
 import datetime
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.content import Checklist
@@ -59,7 +60,7 @@ class DeadlinesPane(Pane):
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self._side)
-        services.session.changed.connect(self._refresh)
+        services.session.changed.connect(self._on_session)
 
     def _make_side(self) -> QFrame:
         self._month = Month(self.services)
@@ -134,6 +135,15 @@ class DeadlinesPane(Pane):
     def _entries(self, runs: list[tuple[Run, Checklist]]) -> list[Entry]:
         found = agenda((run, checklist) for run, checklist in runs if run.id not in self._hidden)
         return [entry for entry in found if entry.kind == "legal" or not self._legal_only]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()  # what changed while it was hidden
+
+    def _on_session(self) -> None:
+        # A tick must not wait for a list that nobody sees, but what is locked must go from it all the same.
+        if self.isVisible() or self.services.session.tracker is None:
+            self._refresh()
 
     def _refresh(self) -> None:
         runs = self._runs()

@@ -1,7 +1,7 @@
 """The evidence diary: entries at the left, one of them at the right, and whether the chain is whole."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.content import Language
@@ -87,7 +87,7 @@ class DiaryPane(Pane):
         row.setSpacing(0)
         row.addWidget(self._left, 1)
         row.addWidget(self._detail)
-        services.session.changed.connect(self._refresh)
+        services.session.changed.connect(self._on_session)
         self._refresh()
 
     # --- the window's questions ------------------------------------------------------------------------------
@@ -136,6 +136,15 @@ class DiaryPane(Pane):
     def _runs(self) -> dict[str, Run]:
         tracker = self.services.session.tracker
         return {run.id: run for run in tracker.state.runs} if tracker is not None else {}
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()  # what changed while it was hidden
+
+    def _on_session(self) -> None:
+        # A tick must not wait for a list that nobody sees, but what is locked must go from it all the same.
+        if self.isVisible() or self.services.session.tracker is None:
+            self._refresh()
 
     def _refresh(self) -> None:
         session, lang = self.services.session, self.services.lang

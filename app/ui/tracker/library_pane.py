@@ -1,7 +1,7 @@
 """The library of checklists: yours with their progress, then the templates by topic; a preview at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.content import Checklist
@@ -59,7 +59,7 @@ class LibraryPane(Pane):
         row.setSpacing(0)
         row.addWidget(self._left, 1)
         row.addWidget(self._preview)
-        services.session.changed.connect(self._show_rows)
+        services.session.changed.connect(self._on_session)
         self._show_rows()
 
     def _make_left(self) -> QWidget:
@@ -91,6 +91,7 @@ class LibraryPane(Pane):
 
     def show_place(self, place: Place) -> None:
         """Raises UnknownId."""
+        self._show_rows()
         if place.kind == "template":
             self._show_template(self.services.bundle.checklist(place.id, self.services.lang))
             self._list.select(f"list:{place.id}")
@@ -152,6 +153,15 @@ class LibraryPane(Pane):
         self._left.setVisible(not (self._is_compact and with_preview))
         self._preview.setVisible(not self._is_compact or with_preview)
         self._preview.back.setVisible(self._is_compact)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_rows()  # what changed while it was hidden
+
+    def _on_session(self) -> None:
+        # A tick must not wait for a list that nobody sees, but what is locked must go from it all the same.
+        if self.isVisible() or self.services.session.tracker is None:
+            self._show_rows()
 
     def _show_rows(self) -> None:
         session, bundle = self.services.session, self.services.bundle

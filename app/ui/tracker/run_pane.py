@@ -1,6 +1,7 @@
 """A running checklist: its head with the trace, steps in phases, the detail of one step."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content import Checklist
@@ -56,8 +57,8 @@ class RunPane(Pane):
         row.setSpacing(0)
         row.addWidget(self._left, 1)
         row.addWidget(self._detail)
-        services.session.changed.connect(self._refresh)
-        self._changes.changed.connect(self._refresh)
+        services.session.changed.connect(self._on_session)
+        self._changes.changed.connect(self._on_session)
 
     def _make_foot(self) -> QFrame:
         """What a compact window says below the list."""
@@ -159,6 +160,14 @@ class RunPane(Pane):
         self._left.setVisible(not (compact and self._wants_detail))
         self._detail.setVisible(self._wants_detail)
         self._foot.setVisible(compact)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()  # what changed while it was hidden
+
+    def _on_session(self) -> None:
+        if self.isVisible():  # a tick elsewhere must not wait for it; it is made anew when it is shown
+            self._refresh()
 
     def _refresh(self) -> None:
         run = self._run

@@ -174,3 +174,34 @@ def test_empty_states(window: MainWindow, tracker: Tracker) -> None:
     assert "No dates yet" in texts(window.pane)
     next(made for made in window.pane.findChildren(QPushButton) if made.text() == "Choose a checklist").click()
     assert window.place == Place("checklists")
+
+
+def test_what_is_locked_goes_from_hidden_lists_and_comes_back_with_the_passphrase(
+    window: MainWindow, library: LibraryPane, tracker: Tracker, run: Run, qtbot: QtBot
+) -> None:
+    window.go(Place("deadlines"))
+    deadlines = window.pane
+    assert isinstance(deadlines, DeadlinesPane)
+    session = window.services.session
+    done: list[bool] = []
+    session.create("lamp river stone seven", lambda: done.append(True), lambda error: done.append(False))
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    window.lock()
+    assert "Garden" not in [row.title for row in library._list.rows.rows]
+    assert deadlines._list.rows.rows == []
+    session.unlock("lamp river stone seven", lambda: done.append(True), lambda error: done.append(False))
+    qtbot.waitUntil(lambda: len(done) == 2, timeout=20_000)
+    window._covers.show_frame()
+    assert "Publish the voter list" in [row.title for row in deadlines._list.rows.rows]
+    window.go(Place("checklists"))
+    assert "Garden" in [row.title for row in library._list.rows.rows]
+
+
+def test_a_change_while_hidden_is_there_when_shown(
+    window: MainWindow, library: LibraryPane, tracker: Tracker, run: Run
+) -> None:
+    window.go(Place("glossary"))
+    tracker.rename_run(run.id, "Tea club")
+    assert "Garden" in [row.title for row in library._list.rows.rows]
+    window.go(Place("checklists"))
+    assert "Tea club" in [row.title for row in library._list.rows.rows]
