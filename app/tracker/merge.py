@@ -96,9 +96,8 @@ class _Register:
             won, lost = a or b, ""
         else:
             won, lost = (a, b) if (moments[0], a) > (moments[1], b) else (b, a)
-            went_back = a_is_newer and moments[0] != moments[1]  # both had both, and the later one chose
-            if went_back or lost in won or (field == "status" and lost.startswith("open")):
-                lost = ""  # or the winner says it too, or there is nothing to keep
+            if lost in won or (field == "status" and lost.startswith("open")):
+                lost = ""  # the winner says it too, or there is nothing to keep
         self._winners.add(Kept(field, won))
         if lost:
             self._losers.add(Kept(field, lost))
@@ -118,8 +117,9 @@ class _Register:
         return tuple(sorted((a_left | b_left | self._losers) - self._winners))
 
     def _is_newer(self, field: str, mine: str, other: str, side: int) -> bool:
-        """Whether this side replaced the other's text knowingly."""
-        return bool(other) and mine != other and digest(field, other) in self._knows[side]
+        """Whether this side replaced the other's text knowingly, and the other did not come back to it since."""
+        made = digest(field, other)
+        return bool(other) and mine != other and made in self._knows[side] and made not in self._knows[1 - side]
 
 
 def _merge_own_steps(a: Run, b: Run) -> tuple[dict[str, OwnStep], dict[str, str]]:

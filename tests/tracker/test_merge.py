@@ -208,6 +208,15 @@ def test_undo_after_a_copy_left_is_a_change_that_holds(ann: "Person", ben: "Pers
     assert (ben.run.step("x").note, ben.run.own_steps, ben.run.step("x").kept) == ("Ask HR", (), ())
 
 
+def test_a_text_taken_back_and_written_again_is_not_taken_for_an_old_one(ann: "Person", ben: "Person") -> None:
+    ben.edit(("set_note", "y", "Friday"))
+    ben.edit(("undo",))
+    ben.give_to(ann)
+    ben.edit(("set_note", "y", "Friday"))
+    ben.give_to(ann)
+    assert ann.run.step("y").note == "Friday"
+
+
 def test_a_removal_that_was_undone_stays_undone(ann: "Person", ben: "Person") -> None:
     ann.tracker.add_step(ann.run.id, "Ask", "p")
     ann.give_to(ben)
