@@ -1957,9 +1957,9 @@
         <message numerus="yes">
             <source>%n field(s) still empty: “{first}”. Go to it</source>
             <translation>
-            <numerusform>%n field still empty: “{first}”. Go to it</numerusform>
-            <numerusform>%n fields still empty, first: “{first}”. Go to it</numerusform>
-        </translation>
+                <numerusform>%n field still empty: “{first}”. Go to it</numerusform>
+                <numerusform>%n fields still empty, first: “{first}”. Go to it</numerusform>
+            </translation>
         </message>
         <message>
             <source>Letter copied.</source>
@@ -1976,9 +1976,9 @@
         <message numerus="yes">
             <source>%n field(s) of the letter are still empty. Use it all the same?</source>
             <translation>
-            <numerusform>%n field of the letter is still empty. Use it all the same?</numerusform>
-            <numerusform>%n fields of the letter are still empty. Use it all the same?</numerusform>
-        </translation>
+                <numerusform>%n field of the letter is still empty. Use it all the same?</numerusform>
+                <numerusform>%n fields of the letter are still empty. Use it all the same?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Handbook</source>

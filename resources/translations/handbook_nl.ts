@@ -1957,9 +1957,9 @@
         <message numerus="yes">
             <source>%n field(s) still empty: “{first}”. Go to it</source>
             <translation>
-            <numerusform>Nog %n veld leeg: “{first}”. Ga erheen</numerusform>
-            <numerusform>Nog %n velden leeg, eerst: “{first}”. Ga erheen</numerusform>
-        </translation>
+                <numerusform>Nog %n veld leeg: “{first}”. Ga erheen</numerusform>
+                <numerusform>Nog %n velden leeg, eerst: “{first}”. Ga erheen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Letter copied.</source>
@@ -1976,9 +1976,9 @@
         <message numerus="yes">
             <source>%n field(s) of the letter are still empty. Use it all the same?</source>
             <translation>
-            <numerusform>Er is nog %n veld van de brief leeg. Toch gebruiken?</numerusform>
-            <numerusform>Er zijn nog %n velden van de brief leeg. Toch gebruiken?</numerusform>
-        </translation>
+                <numerusform>Er is nog %n veld van de brief leeg. Toch gebruiken?</numerusform>
+                <numerusform>Er zijn nog %n velden van de brief leeg. Toch gebruiken?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Handbook</source>
