@@ -12,6 +12,7 @@ from app.calculators.noun import Calculator, Choice, Deadline, Field, Result, St
 from app.calculators.registry import CALCULATORS
 from app.calculators.sheet import Sheet, cents
 from app.content import Figure, Language
+from app.errors import CalculatorError
 
 __all__ = [
     "CALCULATORS", "Answers", "Calculator", "Choice", "Deadline", "Field", "NotReadable", "Result", "Step",
@@ -24,5 +25,10 @@ def calculate(
 ) -> Result:
     """The result of answers without problems. Raises CalculatorError where a figure or a condition is missing."""
     sheet = Sheet(answers, figures, lang, today)
-    calculator.calculate(sheet)
+    try:
+        calculator.calculate(sheet)
+    except OverflowError as error:  # a day such as 31 December 9999, or a period of thousands of years
+        raise CalculatorError(
+            sheet.say("A day or a number is too far away.", "Een dag of een getal ligt te ver weg.")
+        ) from error
     return sheet.result

@@ -44,8 +44,8 @@ def _calculate(sheet: Sheet) -> None:
         sheet.eur(wfh), "Wet LB 31a(2)",
     )  # fmt: skip
     sheet.assume(
-        "A fixed pattern over the year. On one day the employer pays either travel or home working, not both.",
-        "Een vast patroon over het jaar. Op één dag betaalt de werkgever reizen óf thuiswerken, niet allebei.",
+        "A fixed pattern on at least 128 days a year (fewer in proportion, part-time). On one day the employer pays either travel or home working, not both.",
+        "Een vast patroon op minstens 128 dagen per jaar (bij deeltijd naar verhouding). Op één dag betaalt de werkgever reizen óf thuiswerken, niet allebei.",
     )
     sheet.warn(
         "This is the tax-free maximum. The law does not oblige the employer to pay it; your contract or CAO may.",

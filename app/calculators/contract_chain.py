@@ -93,6 +93,7 @@ def _calculate(sheet: Sheet) -> None:
     outcomes = [outcome for one in found if (outcome := permanent_from(one, limits))]
     outcome = outcomes[0] if outcomes else None
     _note_short_extension(sheet, chain, limits)
+    _note_cut_months(sheet, periods, limits)
     same_in_2028 = _note_2028(sheet, periods, limits, len(chain))
     sheet.assume(
         "All contracts were for about the same work, with this employer or one that follows it (also an agency).",
@@ -158,9 +159,22 @@ def _note_short_extension(sheet: Sheet, chain: list[Period], limits: Limits) -> 
         )  # fmt: skip
 
 
+def _note_cut_months(sheet: Sheet, periods: list[Period], limits: Limits) -> None:
+    """Six months after 31 August end in February: say so where another way to count changes the answer."""
+    for (_, end), (start, _) in pairwise(periods):
+        free = end + _DAY
+        last = add_months(free, limits.gap_months)
+        cut = free.day - last.day
+        if last < start <= last + datetime.timedelta(days=cut):
+            sheet.warn(
+                f"A gap from {sheet.day(free)} ends in a shorter month: counted to {sheet.day(last)} the chain is broken, counted on for {cut} days it is not. Ask a lawyer or union.",
+                f"Een gat vanaf {sheet.day(free)} eindigt in een kortere maand: geteld tot en met {sheet.day(last)} is de keten verbroken, {cut} dagen verder geteld niet. Vraag een jurist of bond.",
+            )
+
+
 def _note_2028(sheet: Sheet, periods: list[Period], limits: Limits, counted: int) -> bool | None:
     """Whether the rule of 2028 joins more contracts; None while no contract begins under it."""
-    change = datetime.date(2028, 1, 1)
+    change = sheet.figure_day("chain-rule-change-date")
     if periods[-1][0] < change:
         return None
     joined = len(chains(periods, limits, change)[-1]) > counted

@@ -1,7 +1,8 @@
-"""The timetable of a works-council election, counted back from the voting day. WOR 9, 10 and the SER's model rules.
+"""The timetable of a works-council election, counted back from the voting day. The SER's model rules.
 
-Algorithm 11.3 of the fact sheet: the 13-week scheme of the model rules; only the union lists and the announcement are
-in the act itself. Who may vote is counted forward from the first day of work.
+Algorithm 11.3 of the fact sheet: the 13-week scheme of the model rules. The act sets no week: it asks that the unions
+are heard, that the vote is secret and written, and that the result is announced (WOR 9, 11, 48). Who may vote is counted
+forward from the first day of work.
 """
 
 import datetime
@@ -19,7 +20,8 @@ _STEPS: tuple[tuple[str, int, str, str], ...] = (
     ("prepare", -15, "hear the unions about the provisional rules", "hoor de bonden over het voorlopige reglement"),
     ("announce", -13, "announce the voting day", "maak de verkiezingsdag bekend"),
     ("date_objections", -12, "last day to object to the date", "laatste dag voor bezwaar tegen de datum"),
-    ("register", -9, "publish who may vote and stand", "maak bekend wie mag kiezen en gekozen worden"),
+    ("register", -9, "have the list of who may vote and stand ready, and let people check their own entry",
+     "heb de lijst klaar van wie mag kiezen en gekozen worden, en laat mensen hun eigen regel controleren"),
     ("register_objections", -8, "last day to object to that list", "laatste dag voor bezwaar tegen die lijst"),
     ("union_lists", -6, "last day for lists of the unions", "laatste dag voor lijsten van de bonden"),
     ("free_lists", -3, "last day for free lists", "laatste dag voor vrije lijsten"),
@@ -41,7 +43,7 @@ def _calculate(sheet: Sheet) -> None:
             f"{en[0].upper()}{en[1:]}.",
             f"{nl[0].upper()}{nl[1:]}.",
             sheet.day(day),
-            "WOR art. 9" if name == "union_lists" else _MODEL,
+            _MODEL,
         )
         if closed_day(day) and name != "vote":
             safe = working_day_before(day)
@@ -53,7 +55,7 @@ def _calculate(sheet: Sheet) -> None:
         if day >= sheet.today:
             sheet.deadline(
                 day,
-                "legal" if name in ("union_lists", "vote") else "own",
+                "own",
                 f"{en[0].upper()}{en[1:]}",
                 f"{nl[0].upper()}{nl[1:]}",
             )
@@ -75,8 +77,8 @@ def _calculate(sheet: Sheet) -> None:
     if may_vote is not None:
         values["may_vote"] = may_vote
     sheet.assume(
-        "The 13-week scheme of the model rules. Your own rules may set other periods.",
-        "Het schema van 13 weken uit het voorbeeldreglement. Jullie eigen reglement kan andere termijnen noemen.",
+        "The 13-week scheme of the model rules. The act sets no weeks, and your own rules may set other periods.",
+        "Het schema van 13 weken uit het voorbeeldreglement. De wet noemt geen weken, en jullie eigen reglement kan andere termijnen noemen.",
     )
     sheet.do_next(
         "Put the dates in a checklist, and the names nowhere at work.",

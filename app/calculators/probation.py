@@ -16,9 +16,9 @@ def longest(start: datetime.date, end: datetime.date | None, no_calendar_end: bo
     """The most months that may be agreed: 0, 1 or 2."""
     if no_calendar_end:
         return max(1, min(cao_months or 1, 2))
-    if end is None or end + _DAY >= add_months(start, 24):
+    if end is None or end >= last_day(start, 24):
         return 2
-    if end + _DAY <= add_months(start, 6):
+    if end <= last_day(start, 6):
         return 0
     return max(1, min(cao_months or 1, 2))
 

@@ -84,7 +84,7 @@ def _withdraw(sheet: Sheet, agreed: datetime.date, day14: datetime.date, day21: 
         sheet.step(
             f"You withdrew on {sheet.day(earlier)}: for a new agreement within six months there is no right to withdraw.",
             f"Je ontbond op {sheet.day(earlier)}: voor een nieuwe overeenkomst binnen zes maanden is er geen bedenktijd.",
-            sheet.day(add_months(earlier, _AGAIN_MONTHS)), "BW 7:670b(5)",
+            sheet.day(add_months(earlier, _AGAIN_MONTHS)), "BW 7:670b(4)",
         )  # fmt: skip
         return None
     sheet.step(

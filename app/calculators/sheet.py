@@ -102,6 +102,12 @@ class Sheet:
             self.warn(period.note.en, period.note.nl)
         return Decimal(period.value)
 
+    def figure_day(self, figure_id: str) -> datetime.date:
+        """The day of a figure that is a date, as it is known now; it is listed with the result."""
+        period = self._figures[figure_id].periods[-1]
+        self.result.figures[figure_id] = UsedFigure(figure_id, period.value, period.valid_from, period.valid_until)
+        return datetime.date.fromisoformat(period.value)
+
     # --- what comes out --------------------------------------------------------------------------------------
 
     def say(self, en: str, nl: str) -> str:

@@ -161,8 +161,8 @@ def _say_result(
         "Het bedrag is bruto, en je contract of cao kan meer geven.",
     )
     sheet.leave_out(
-        "Hours that changed over the years, and earlier contracts with a gap of at most six months: start the count at the first of them.",
-        "Uren die door de jaren veranderden, en eerdere contracten met een gat van hoogstens zes maanden: begin te tellen bij het eerste.",
+        "Hours that changed over the years, time under 18 with at most 12 hours a week, and gaps between contracts (gaps of at most six months join contracts, but do not count themselves).",
+        "Uren die door de jaren veranderden, tijd onder de 18 met hoogstens 12 uur per week, en gaten tussen contracten (gaten van hoogstens zes maanden verbinden contracten, maar tellen zelf niet).",
     )
     en, nl = f"{sheet.eur(due)} before tax", f"{sheet.eur(due)} bruto"
     if ending in _ENDS_WITHOUT:

@@ -13,6 +13,7 @@ from app.days import add_months
 from app.errors import CalculatorError
 
 _SHORTEST, _LONGEST = 3, 24  # months, WW 42
+_SINCE = datetime.date(2019, 4, 1)  # at most 24 months; before that the longest was cut a month each quarter
 _PLANNED_CHANGE = datetime.date(2028, 1, 1)
 _DAYS_A_MONTH = Decimal("21.75")  # WW 44: a month's wage is 21.75 daily wages
 
@@ -33,22 +34,27 @@ def _calculate(sheet: Sheet) -> None:
             "From 2028 another length is planned. We calculate only with the law of today.",
             "Vanaf 2028 is een andere duur gepland. We rekenen alleen met de wet van nu.",
         ))  # fmt: skip
+    if first < _SINCE:
+        raise CalculatorError(sheet.say(
+            "Before April 2019 older rules held. We calculate only with the law of today.",
+            "Voor april 2019 golden oudere regels. We rekenen alleen met de wet van nu.",
+        ))  # fmt: skip
     months = _months(sheet)
     high, low = _amounts(sheet, first) if months else (None, None)
     last = None
     if months and months == months.to_integral_value():
         last = add_months(first, int(months)) - datetime.timedelta(days=1)
-        sheet.deadline(
-            first + datetime.timedelta(days=7),
-            "legal",
-            "Apply to UWV at the latest one week after the first day without work",
-            "Vraag WW aan: uiterlijk een week na de eerste dag zonder werk",
-        )
     elif months:
         sheet.warn(
             "How UWV pays the half month was not checked: count on the whole months.",
             "Hoe UWV de halve maand betaalt, is niet nagekeken: reken op de hele maanden.",
         )
+    if months:
+        sheet.deadline(
+            first + datetime.timedelta(days=6), "legal",
+            "Apply for benefit at UWV: at the latest one week after the last day of work",
+            "Vraag WW aan bij UWV: uiterlijk een week na de laatste werkdag",
+        )  # fmt: skip
     sheet.do_next(
         "Apply at UWV in the week before or after your last day of work.",
         "Vraag WW aan bij UWV in de week voor of na je laatste werkdag.",
@@ -141,7 +147,7 @@ UNEMPLOYMENT_BENEFIT = Calculator(
     "unemployment-benefit",
     (
         Field("years", "count", Both("Calendar years with work, all of them", "Kalenderjaren met werk, allemaal"),
-              Both("Years with at least 208 paid hours, up to the year before. Your work history at UWV shows them.", "Jaren met minstens 208 betaalde uren, tot het jaar ervoor. Je arbeidsverleden bij UWV laat ze zien."),
+              Both("Years with at least 208 paid hours (before 2013: 52 paid days), and all years from 18 to 1997. Not the year in which it ends. Your work history at UWV shows them.", "Jaren met minstens 208 betaalde uren (voor 2013: 52 betaalde dagen), en alle jaren vanaf 18 tot en met 1997. Niet het jaar waarin het eindigt. Je arbeidsverleden bij UWV laat ze zien."),
               required=True, aliases=("a", "work-years", "history")),
         Field("years-before-2016", "count", Both("Of these, years before 2016", "Daarvan, jaren voor 2016"), default="0", aliases=("p", "before-2016")),
         Field("weeks-test", "flag", Both("Work in at least 26 of the last 36 weeks", "Werk in minstens 26 van de laatste 36 weken"), default="yes", aliases=("weeks", "26-of-36")),

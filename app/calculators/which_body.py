@@ -34,7 +34,7 @@ def _calculate(sheet: Sheet) -> None:
             "A quarter of the staff asks for a staff meeting, with reasons: the employer must call it.",
             "Een kwart van het personeel vraagt met redenen om een personeelsvergadering: de werkgever moet die houden.",
             f"{asking}/{people}",
-            "WOR art. 35b(2)",
+            "WOR art. 35b(1)",
         )
     group = sheet.count("group_total")
     joint = people < _COUNCIL_FROM <= group

@@ -40,6 +40,12 @@ def _calculate(sheet: Sheet) -> None:
         "Agree with the employer in writing on hours and training that fit the work; less than this is not allowed.",
         "Spreek met de ondernemer schriftelijk uren en scholing af die bij het werk passen; minder dan dit mag niet.",
     )
+    if not people and sheet.count("pvt_members"):
+        sheet.finish(
+            "For a PVT the law sets no minimum", "Voor een PVT noemt de wet geen minimum",
+            hours=0, training_days=0, people=0,
+        )  # fmt: skip
+        return
     sheet.finish(
         f"At least {sheet.num(hours)} hours and {sheet.num(days)} training days a year",
         f"Minstens {sheet.num(hours)} uur en {sheet.num(days)} scholingsdagen per jaar",
