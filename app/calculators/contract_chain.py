@@ -47,9 +47,9 @@ def permanent_from(chain: list[Period], limits: Limits) -> tuple[datetime.date, 
     """The day from which a chain is one permanent contract and why ("number" or "length"); None when it just ends."""
     by_number = chain[limits.contracts][0] if len(chain) > limits.contracts else None
     limit = add_months(chain[0][0], limits.months)
-    by_length = next((max(start, limit) for start, end in chain[1:] if end >= limit), None)
-    if by_length is not None and by_number is None and _is_short_extension(chain, limits):
-        by_length = None
+    exempt = _is_short_extension(chain, limits)  # it takes no part in the count of months; what follows it does
+    after = chain[2:] if exempt else chain[1:]
+    by_length = next((max(start, limit) for start, end in after if end >= limit), None)
     if by_length is not None and (by_number is None or by_length < by_number):
         return by_length, "length"
     return (by_number, "number") if by_number is not None else None
@@ -57,9 +57,9 @@ def permanent_from(chain: list[Period], limits: Limits) -> tuple[datetime.date, 
 
 def _is_short_extension(chain: list[Period], limits: Limits) -> bool:
     """One contract of 36 months or more, followed at once by one of at most three months (BW 7:668a(3))."""
-    if len(chain) != 2:
+    if len(chain) < 2:
         return False
-    (first, first_end), (second, second_end) = chain
+    (first, first_end), (second, second_end) = chain[:2]
     long_enough = first_end + _DAY >= add_months(first, limits.months)
     return long_enough and second == first_end + _DAY and second_end < add_months(second, _SHORT_EXTENSION_MONTHS)
 
@@ -147,7 +147,7 @@ def _limits(sheet: Sheet) -> Limits:
 
 
 def _note_short_extension(sheet: Sheet, chain: list[Period], limits: Limits) -> None:
-    if _is_short_extension(chain, limits):
+    if len(chain) == 2 and _is_short_extension(chain, limits):
         sheet.step(
             "A contract of 36 months or more may be followed at once by one of at most three months.",
             "Een contract van 36 maanden of langer mag direct gevolgd worden door één van hoogstens drie maanden.", "", "BW 7:668a(3)",
