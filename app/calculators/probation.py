@@ -16,9 +16,9 @@ def longest(start: datetime.date, end: datetime.date | None, no_calendar_end: bo
     """The most months that may be agreed: 0, 1 or 2."""
     if no_calendar_end:
         return max(1, min(cao_months or 1, 2))
-    if end is None or end >= last_day(start, 24):
+    if end is None or end + _DAY >= add_months(start, 24):
         return 2
-    if end <= last_day(start, 6):
+    if end + _DAY <= add_months(start, 6):
         return 0
     return max(1, min(cao_months or 1, 2))
 
@@ -40,6 +40,11 @@ def _calculate(sheet: Sheet) -> None:
         "For this length of contract at most so many months may be agreed.", "Bij deze lengte van het contract mogen hoogstens zoveel maanden worden afgesproken.",
         str(most), "BW 7:652(4), (5)",
     )  # fmt: skip
+    if end is not None and add_months(start, 6) <= end <= last_day(start, 6):
+        sheet.warn(
+            "The sixth month has no such day. Counted to the end of that month the contract lasts six months exactly, and may have no probation: ask a lawyer or union.",
+            "De zesde maand heeft die dag niet. Geteld tot het eind van die maand duurt het contract precies zes maanden, en mag er geen proeftijd zijn: vraag een jurist of bond.",
+        )
     problems = [
         (not sheet.flag("written"), "it is not in writing", "hij staat niet op papier", "BW 7:652(2)"),
         (not sheet.flag("equal"), "it is not the same for both", "hij is niet voor beiden gelijk", "BW 7:652(1)"),
