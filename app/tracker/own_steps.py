@@ -6,6 +6,7 @@ of the last one.
 """
 
 import datetime
+import secrets
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -17,6 +18,13 @@ from app.tracker import edits
 from app.tracker.state import OwnStep, Run, digest
 
 OWN_PREFIX = "own-"
+
+
+def new_id(prefix: str, taken: set[str]) -> str:
+    """A short id, of a step or a run, that is not taken: 6 hexadecimal digits, to be typed on the command line."""
+    while (made := prefix + secrets.token_hex(3)) in taken:
+        pass
+    return made
 
 
 def arrange(checklist: Checklist, run: Run) -> list[tuple[str, list[Item | OwnStep]]]:

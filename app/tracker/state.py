@@ -106,12 +106,16 @@ class Bookmark(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Everything personal. `format` is the format of this text, raised when it changes (app.tracker.upgrades)."""
+    """Everything personal. `format` is the format of this text, raised when it changes (app.tracker.upgrades).
 
-    format: int = 2
+    `drafts` maps ids of letters to what was typed into them, by field.
+    """
+
+    format: int = 3
     runs: tuple[Run, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
     diary: Diary = Diary()
+    drafts: dict[str, dict[str, str]] = {}
 
 
 def digest(field: str, text: str) -> str:

@@ -5,7 +5,6 @@ step exists in the handbook is asked of the checklist by who calls.
 """
 
 import datetime
-import secrets
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
@@ -305,7 +304,7 @@ class Tracker:
         Raises TrackerError for an empty title.
         """
         run = self.run(run_id)
-        step_id = _new_id(own_steps.OWN_PREFIX, {step.id for step in run.own_steps} | run.steps.keys())
+        step_id = own_steps.new_id(own_steps.OWN_PREFIX, {step.id for step in run.own_steps} | run.steps.keys())
         step = OwnStep(step_id, _said(title), phase, after)
         self._change_run(run, own_steps.add(run, step))
         return step
@@ -327,7 +326,7 @@ class Tracker:
         run = self.run(run_id)
         self._change_run(run, own_steps.remove(run, step_id))
 
-    # -- bookmarks --
+    # -- bookmarks and drafts --
 
     def toggle_bookmark(self, bookmark: Bookmark) -> bool:
         """Set a bookmark, or take it away when it is set; whether it is set now."""
@@ -335,6 +334,11 @@ class Tracker:
         is_new = len(others) == len(self.state.bookmarks)
         self._put(replace(self.state, bookmarks=(*others, bookmark) if is_new else others))
         return is_new
+
+    def keep_draft(self, letter_id: str, answers: Mapping[str, str]) -> None:
+        """Keep what was typed into a letter; without answers, let its draft go."""
+        others = {found: kept for found, kept in self.state.drafts.items() if found != letter_id}
+        self._put(replace(self.state, drafts={**others, letter_id: dict(answers)} if answers else others))
 
     def _set(self, run_id: str, item_id: str, field: str, value: Any) -> None:
         run = self._run_with(run_id, item_id)
@@ -358,7 +362,7 @@ class Tracker:
             self._put(replace(self.state, runs=_exchanged(self.state.runs, old, stamped)))
 
     def _new_run_id(self) -> str:
-        return _new_id("", {run.id for run in self.state.runs})
+        return own_steps.new_id("", {run.id for run in self.state.runs})
 
     def _put(self, state: State) -> None:
         self._history.put(state)
@@ -390,10 +394,3 @@ def _said(text: str) -> str:
     if not text.strip():
         raise TrackerError("Give it a name first: a word or two is enough.")
     return text.strip()
-
-
-def _new_id(prefix: str, taken: set[str]) -> str:
-    """A short id that is not taken: 6 hexadecimal digits, to be typed on the command line."""
-    while (made := prefix + secrets.token_hex(3)) in taken:
-        pass
-    return made

@@ -25,8 +25,13 @@ def _from_1(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
+def _from_2(values: dict[str, Any]) -> dict[str, Any]:
+    """Format 3 adds drafts of letters, which an app of format 2 would drop when it saves."""
+    return values
+
+
 # format: what makes a text of the next format from it, on plain values
-STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
+STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2}
 
 
 class _FormatOnly(msgspec.Struct):

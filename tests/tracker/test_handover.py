@@ -51,7 +51,7 @@ def test_what_is_no_checklist_is_said_in_a_sentence(text: bytes) -> None:
 
 def test_a_newer_one_is_said() -> None:
     with pytest.raises(TrackerError, match="newer version"):
-        unpack(pack(RUN).replace(b'"format":2', b'"format":3'))
+        unpack(pack(RUN).replace(b'"format":3', b'"format":4'))
 
 
 json_values = st.recursive(

@@ -42,6 +42,7 @@ states = st.builds(
     format=st.just(FORMAT),
     runs=st.lists(runs, max_size=3).map(tuple),
     bookmarks=st.lists(st.builds(Bookmark, kind=ids, id=ids, section=ids), max_size=2).map(tuple),
+    drafts=st.dictionaries(ids, st.dictionaries(ids, texts, max_size=2), max_size=2),
 )
 
 
@@ -82,7 +83,7 @@ def test_what_is_no_state_is_said(text: bytes) -> None:
 
 def test_newer() -> None:
     with pytest.raises(VaultNewer):
-        decode(b'{"format": 3, "people": []}')
+        decode(b'{"format": 4, "people": []}')
 
 
 def test_a_text_of_format_1_is_read_for_ever() -> None:
@@ -110,6 +111,12 @@ def test_a_text_of_format_2_is_read_for_ever() -> None:
     assert run.step("count-people").times == {"note": datetime.datetime(2026, 10, 28, 9, 30)}
     assert [entry.what for entry in state.diary.entries] == ["They took my laptop."]
     assert faults(state.diary) == []
+
+
+def test_a_text_of_format_3_is_read_for_ever() -> None:
+    state = decode((Path(__file__).parent / "format3.json").read_bytes())
+    assert state.drafts == {"revoke-a-settlement": {"agreed": "2026-11-20", "name": "Noor"}}
+    assert [run.name for run in state.runs] == ["Lunch club"]
 
 
 def test_an_upgraded_text_is_the_same_after_saving() -> None:

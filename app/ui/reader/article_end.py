@@ -31,8 +31,10 @@ class ArticleEnd(QObject):
             return
         if self._page.sources:
             self._sources()
+        if self._page.letters:
+            self._titles("letters", self.tr("Letters to fill in"), self._page.letters)
         if self._page.related:
-            self._related()
+            self._titles("related", self.tr("Related guides"), self._page.related)
         if self._page.previous or self._page.next:
             self._neighbours()
 
@@ -86,11 +88,11 @@ class ArticleEnd(QObject):
         style.setProperty(NOT_COPIED, True)
         write.text(self.tr("Copy address"), style)
 
-    def _related(self) -> None:
+    def _titles(self, section: str, words: str, links: tuple[PageLink, ...]) -> None:
         write = self._write
-        write.block("rowTitle", 28, heading(2, "related"))
-        write.text(self.tr("Related guides"), write.format("rowTitle"))
-        for number, link in enumerate(self._page.related):
+        write.block("rowTitle", 28, heading(2, section))
+        write.text(words, write.format("rowTitle"))
+        for number, link in enumerate(links):
             write.block("body", 4 if number else 6)
             write.text(link.title, as_link(write.format("body"), link.href, write))
 

@@ -51,6 +51,7 @@ class Page:
     meta: tuple[Runs, ...] = ()
     sources: tuple[Source, ...] = ()
     related: tuple[PageLink, ...] = ()
+    letters: tuple[PageLink, ...] = ()
     previous: PageLink | None = None
     next: PageLink | None = None
 
@@ -80,7 +81,7 @@ class Pages(QObject):
             sections=guide.sections, path=" / ".join(titles_above(self._bundle, guide, lang)),
             checked=self._checked(guide.checked, lang), notices=self._notices(guide, lang), meta=tuple(meta),
             stale=self.stale_words(guide.checked, guide.check_by, today, lang), sources=guide.sources,
-            related=self._links(guide.related, lang),
+            related=self._links(guide.related, lang), letters=self._letters(guide.letters, lang),
             previous=_link(order[at - 1]) if at else None,
             next=_link(order[at + 1]) if at is not None and at + 1 < len(order) else None,
         )  # fmt: skip
@@ -96,6 +97,7 @@ class Pages(QObject):
             checked=self._checked(found.checked, lang), notices=self._notices(found, lang),
             stale=self.stale_words(found.checked, found.check_by, today, lang),
             meta=(self._also_in(other),) if both else (), related=self._links(found.guides, lang),
+            letters=self._letters(found.letters, lang),
         )  # fmt: skip
 
     def stale_words(self, checked: datetime.date, check_by: datetime.date, today: datetime.date, lang: Language) -> str:
@@ -127,6 +129,11 @@ class Pages(QObject):
             name = {"en": self.tr("English page"), "nl": self.tr("Dutch page")}[other]
             found.append(runs(self.tr("The {page} is newer than this one."), page=Run(name, f"lang:{other}")))
         return tuple(found)
+
+    def _letters(self, letter_ids: tuple[str, ...], lang: Language) -> tuple[PageLink, ...]:
+        bundle = self._bundle
+        letters = [bundle.letter(found, lang) for found in letter_ids if bundle.has_letter(found)]
+        return tuple(PageLink(letter.title, f"letter:{letter.id}") for letter in letters)
 
     def _links(self, guide_ids: tuple[str, ...], lang: Language) -> tuple[PageLink, ...]:
         return tuple(_link(self._bundle.guide(found, lang)) for found in guide_ids if self._bundle.has_guide(found))

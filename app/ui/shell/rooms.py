@@ -65,10 +65,10 @@ def _make(room: str, services: Services) -> Pane:
         from app.ui.reader import ReaderPane
 
         return ReaderPane(services)
-    if room in ("calculators", "letters"):
-        from app.ui.forms import CalculatorPane, LetterPane
+    if room == "calculators":
+        from app.ui.forms import CalculatorPane
 
-        return CalculatorPane(services) if room == "calculators" else LetterPane(services)
+        return CalculatorPane(services)
     if room == "checklists":
         from app.ui.tracker import LibraryPane
 
@@ -85,6 +85,10 @@ def _make(room: str, services: Services) -> Pane:
         from app.ui.tracker import DeadlinesPane
 
         return DeadlinesPane(services)
+    if room == "letters":
+        from app.ui.letters import LettersPane
+
+        return LettersPane(services)
     if room == "glossary":
         from app.ui.glossary import GlossaryPane
 

@@ -50,6 +50,8 @@ class Session(QObject):
         self._tracker: Tracker | None = None
         self.answers: dict[str, str] = {}
         """What was typed into forms, so that a day is typed once; in memory only, forgotten with everything else."""
+        self.letters: dict[str, dict[str, str]] = {}
+        """What was typed into each letter, by field; forgotten in the same way."""
         self._held = b""
         self._tries = 0
         self._wait_until = 0.0
@@ -298,6 +300,7 @@ class Session(QObject):
         if self._vault is not None:
             self._vault.lock()
         self.answers.clear()
+        self.letters.clear()
         self._vault = None
         self._tracker = None
         self._status = status

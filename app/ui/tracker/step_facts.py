@@ -193,7 +193,12 @@ class StepFacts(QWidget):
         ):
             target = place_of_link(url) if name else None
             if target is not None:  # the app shows links only to what it has
-                self._add_link(caption, icon, name.replace("-", " ").capitalize(), target)
+                title = name.replace("-", " ").capitalize()
+                if target.kind == "letter" and services.bundle.has_letter(name):
+                    title = services.bundle.letter(name, services.lang).title
+                elif target.kind == "calculator" and services.bundle.has_calculator(name):
+                    title = services.bundle.calculator(name, services.lang).title
+                self._add_link(caption, icon, title, target)
 
     def _add_link(self, caption: str, icon: str, text: str, place: Place) -> None:
         row = QWidget()

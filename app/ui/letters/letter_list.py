@@ -1,0 +1,143 @@
+"""All letters by topic, as tiles that open one; a field filters them."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.content import Letter
+from app.ui.shell.folding import fold
+from app.ui.shell.pane import Services
+from app.ui.shell.widgets import label
+
+_WIDEST_PX = 820
+
+
+class LetterTile(QAbstractButton):
+    """One letter: icon, title, one line of help."""
+
+    def __init__(self, services: Services, letter: Letter) -> None:
+        super().__init__()
+        self.letter = letter
+        self._services = services
+        self.setAccessibleName(f"{letter.title}. {letter.summary}")
+        self.setToolTip(letter.summary)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self._services.theme.px(56))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._services.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hot = self.underMouse() or self.isDown()
+        if hot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), 9, 9)
+        side = theme.px(20)
+        icon = self._services.icons.pixmap("letter", "link" if hot else "text2", side)
+        painter.drawPixmap(12, (self.height() - side) // 2, icon)
+        left = side + 28
+        width = self.width() - left - 12
+        for role, color, text, at in (
+            ("rowTitle", "text", self.letter.title, -0.5), ("small", "text3", self.letter.summary, 0.5),
+        ):  # fmt: skip
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.color(color))
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+            middle = self.height() / 2 + at * theme.px(20)
+            box = (left, round(middle - theme.px(12)), width, theme.px(24))
+            painter.drawText(*box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class LetterList(QScrollArea):
+    """The page of the list. `chosen` gives the id of a letter."""
+
+    chosen = Signal(str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self._services = services
+        self.tiles: list[LetterTile] = []
+        self._groups: list[tuple[QWidget, list[LetterTile]]] = []
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter letters"))
+        self.filter.setAccessibleName(self.tr("Filter letters"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.textChanged.connect(self._on_text)
+        self._nothing = label(self.tr("No letter has these words. Try the search: it knows more words."), "intro", True)
+        self._nothing.hide()
+        inside = QWidget()
+        inside.setMaximumWidth(services.theme.px(_WIDEST_PX))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 22, 32, 24)
+        column.setSpacing(2)
+        column.addWidget(label(self.tr("Letters"), "title"))
+        intro = self.tr(
+            "Ready letters in Dutch, with English beside them. Fill them in, read them, and send them yourself."
+        )
+        column.addWidget(label(intro, "intro", wrap=True))
+        column.addSpacing(10)
+        column.addWidget(self.filter)
+        column.addWidget(self._nothing)
+        self._add_groups(column)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _add_groups(self, column: QVBoxLayout) -> None:
+        bundle, lang = self._services.bundle, self._services.lang
+        topics: dict[str, list[Letter]] = {}
+        for letter in bundle.letters(lang):
+            topics.setdefault(letter.topic, []).append(letter)
+        for topic, letters in topics.items():
+            heading = label(bundle.topic(topic).title.get(lang), "group")
+            heading.setContentsMargins(12, 16, 0, 2)
+            column.addWidget(heading)
+            tiles = [LetterTile(self._services, letter) for letter in letters]
+            for tile in tiles:
+                tile.clicked.connect(self._on_clicked)
+                column.addWidget(tile)
+            self.tiles += tiles
+            self._groups.append((heading, tiles))
+
+    def _on_clicked(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, LetterTile):
+            self.chosen.emit(tile.letter.id)
+
+    def _on_text(self, text: str) -> None:
+        words = fold(text).split()
+        for heading, tiles in self._groups:
+            for tile in tiles:
+                letter = tile.letter
+                said = fold(f"{letter.title} {letter.summary} {letter.subject} {letter.when}")
+                tile.setVisible(all(word in said for word in words))
+            heading.setVisible(any(not tile.isHidden() for tile in tiles))
+        self._nothing.setVisible(all(tile.isHidden() for tile in self.tiles))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move between letters, Enter opens one."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        focused = self.focusWidget()
+        shown = [tile for tile in self.tiles if not tile.isHidden()]
+        if isinstance(focused, LetterTile) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(focused.letter.id)
+        elif step == 1 and focused is self.filter and shown:
+            self._focus(shown[0])
+        elif step is not None and isinstance(focused, LetterTile) and focused in shown:
+            at = shown.index(focused) + step
+            if 0 <= at < len(shown):
+                self._focus(shown[at])
+            elif at < 0:
+                self.filter.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _focus(self, tile: LetterTile) -> None:
+        tile.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(tile)
