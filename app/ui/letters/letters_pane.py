@@ -3,9 +3,8 @@
 import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -18,16 +17,23 @@ from PySide6.QtWidgets import (
 
 from app.content import Language, Letter
 from app.errors import HandbookError
-from app.letters import Draft, fill
+from app.letters import USUAL_FIELDS, Draft, fill
+from app.ui.letters.answer_field import AnswerField
 from app.ui.letters.letter_form import Keeping, LetterForm
 from app.ui.letters.letter_list import LetterList
-from app.ui.letters.letter_page import Desk, WhiteLook, helps_of, letter_document
+from app.ui.letters.letter_page import WhiteLook, helps_of, letter_document
+from app.ui.letters.letter_side import LetterSide
 from app.ui.letters.outgoing import Outgoing
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
-from app.ui.shell.widgets import IconLabel, Segmented, Switch, button, label, put_icon
+from app.ui.shell.widgets import Segmented
 
 _FORM_PX = {"wide": 400, "medium": 360}
+
+
+def _carries(field: AnswerField) -> bool:
+    """Whether an answer is offered elsewhere: days, and who writes to whom. The day of the letter is its own."""
+    return field.asked.id != "today" and (field.asked.kind == "date" or field.asked.id in USUAL_FIELDS)
 
 
 class LettersPane(Pane):
@@ -47,7 +53,15 @@ class LettersPane(Pane):
         self._form.place_requested.connect(self.place_requested)
         self._form.keep_requested.connect(self.keep_draft)
         self._form.clear_requested.connect(self.clear_letter)
-        self._right = self._make_right()
+        self._right = LetterSide(services)
+        for signal, handler in (
+            (self._right.copy_requested, self.copy_text), (self._right.print_requested, self.print_page),
+            (self._right.pdf_requested, self.save_pdf), (self._right.more_requested, self._show_menu),
+            (self._right.missing_requested, self.go_to_missing), (self._right.help_switched, self._show_page),
+        ):  # fmt: skip
+            signal.connect(handler)
+        self._right.version_chosen.connect(self._on_version)
+        self._right.field_chosen.connect(self._on_field_chosen)
         self._letter_side = QWidget()
         self._halves = QHBoxLayout(self._letter_side)
         self._halves.setContentsMargins(0, 0, 0, 0)
@@ -83,65 +97,6 @@ class LettersPane(Pane):
         services.session.about_to_lock.connect(self._on_about_to_lock)
         services.theme.changed.connect(self._show_page)
 
-    def _make_right(self) -> QFrame:
-        services = self.services
-        right = QFrame()
-        right.setObjectName("desk")
-        languages = [("nl", "Nederlands"), ("en", "English")]
-        self._versions = Segmented(languages, self.tr("Language of the letter"))
-        self._versions.chosen.connect(self._on_version)
-        self._helps = Switch(services.theme, self.tr("Show English help"))
-        self._helps.setChecked(True)
-        self._helps.toggled.connect(self._show_page)
-        self._helps_words = label(self.tr("Show English help"))
-        self._helps_words.setBuddy(self._helps)
-        left, actions = QHBoxLayout(), QHBoxLayout()
-        left.addWidget(self._versions)
-        left.addWidget(self._helps)
-        left.addWidget(self._helps_words)
-        left.addStretch(1)
-        actions.addStretch(1)
-        for text, icon, handler, kind in (
-            (self.tr("Copy text"), "copy", self.copy_text, "plain"),
-            (self.tr("Print"), "print", self.print_page, "plain"),
-            (self.tr("Save PDF"), "export", self.save_pdf, "primary"),
-        ):
-            made = button(text, handler, kind, small=True)
-            put_icon(made, services.icons, icon, "onAccent" if kind == "primary" else "text")
-            actions.addWidget(made)
-        self._more = button("…", self._show_menu, small=True)
-        self._more.setAccessibleName(self.tr("More ways to save"))
-        self._more.setToolTip(self.tr("More ways to save"))
-        actions.addWidget(self._more)
-        bar = QFrame()
-        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
-        self._bar.setContentsMargins(20, 9, 20, 9)
-        self._bar.setSpacing(8)
-        self._bar_left, self._bar_actions = left, actions
-        self._bar.addLayout(left)
-        self._bar.addLayout(actions)
-        self._missing = QFrame()
-        missing = QHBoxLayout(self._missing)
-        missing.setContentsMargins(23, 8, 20, 2)
-        missing.setSpacing(8)
-        missing.addWidget(IconLabel(services.icons, "info", "danger", 18))
-        self._missing_words = label("", "error")
-        self._go_to = button(self.tr("Go to field"), self.go_to_missing, "link")
-        missing.addWidget(self._missing_words)
-        missing.addWidget(self._go_to)
-        missing.addStretch(1)
-        self._notice = label("", "hint", wrap=True)
-        self._notice.setContentsMargins(23, 8, 20, 0)
-        self._desk = Desk(services.theme)
-        self._desk.field_chosen.connect(self._on_field_chosen)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (bar, self._missing, self._notice):
-            column.addWidget(part)
-        column.addWidget(self._desk, 1)
-        return right
-
     # --- the window's questions ------------------------------------------------------------------------------
 
     def show_place(self, place: Place) -> None:
@@ -156,7 +111,7 @@ class LettersPane(Pane):
             self._outgoing.forget_answer()
             self._form.show_letter(letter)
             self._sent = "nl"
-            self._versions.choose("nl")
+            self._right.show_version("nl")
             self._half.choose("form")
             self._form.set_answers(self._answers())
         self._stack.setCurrentWidget(self._whole)
@@ -175,7 +130,7 @@ class LettersPane(Pane):
         elif self._letter is None:
             self._list.filter.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._desk.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._right.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_width(self, width: Width) -> None:
         self._compact = width == "compact"
@@ -185,27 +140,22 @@ class LettersPane(Pane):
         else:
             self._form.setFixedWidth(round(_FORM_PX[width] * min(self.services.theme.scale, 1.3)))
         self._show_halves()
-        self._fit_bar()
 
     def panes_in_order(self) -> list[QWidget]:
         return [self._list] if self._letter is None else [self._form, self._right]
 
     def view_state(self) -> object:
-        return self._sent, self._helps.isChecked(), self._form.verticalScrollBar().value()
+        return self._sent, self._right.wants_help, self._form.verticalScrollBar().value()
 
     def restore_view(self, state: object) -> None:
         if isinstance(state, tuple) and self._letter is not None:
             self._sent = state[0]
-            self._versions.choose(self._sent)
-            self._helps.setChecked(state[1])
+            self._right.show_version(self._sent)
+            self._right.set_help(state[1])
             self._show_page()
             self._form.verticalScrollBar().setValue(state[2])
 
     # --- answers ---------------------------------------------------------------------------------------------
-
-    @property
-    def _page(self) -> str:
-        return f"letter:{self._letter.id}" if self._letter else ""
 
     def _draft_kept(self) -> dict[str, str]:
         tracker = self.services.session.tracker
@@ -213,20 +163,20 @@ class LettersPane(Pane):
 
     def _answers(self) -> dict[str, str]:
         """What was typed; else the draft that was kept; and what was entered on another page under the same name."""
-        entered = self.services.session.entered
-        found = entered.answers(self._page) if entered.has(self._page) else dict(self._draft_kept())
+        assert self._letter is not None
+        session = self.services.session
+        found = dict(session.letters.get(self._letter.id) or self._draft_kept())
         for name, field in self._form.fields.items():
-            if name not in found and field.asked.kind in ("date", "text", "lines") and entered.carried(name):
-                found[name] = entered.carried(name)
+            if not found.get(name) and _carries(field) and session.answers.get(name):
+                found[name] = session.answers[name]
         return found
 
     def _on_answered(self, name: str, text: str) -> None:
-        entered = self.services.session.entered
-        if not entered.has(self._page):
-            for known, field in self._form.fields.items():
-                entered.set(self._page, known, field.text, carries=False)
-        kind = self._form.fields[name].asked.kind
-        entered.set(self._page, name, text, carries=kind in ("date", "text", "lines"))
+        assert self._letter is not None
+        session = self.services.session
+        session.letters[self._letter.id] = {known: field.text for known, field in self._form.fields.items()}
+        if _carries(self._form.fields[name]):
+            session.answers[name] = text
         self._show_page()
 
     def keep_draft(self) -> None:
@@ -256,7 +206,10 @@ class LettersPane(Pane):
         explanation = self.tr("What you typed goes, and a draft that was kept of it too.")
         if not self.services.messages.ask(question, explanation, self.tr("Empty it"), self.tr("Cancel")):
             return
-        self.services.session.entered.clear(self._page)
+        session = self.services.session
+        for name, text in session.letters.pop(self._letter.id, {}).items():
+            if session.answers.get(name) == text:
+                del session.answers[name]
         tracker = self.services.session.tracker
         try:
             if tracker is not None and self._draft_kept():
@@ -270,14 +223,9 @@ class LettersPane(Pane):
     def _on_about_to_lock(self) -> None:
         """Hand in what was typed: the lock forgets it, and nobody should lose a letter to a coffee break."""
         session = self.services.session
-        for page in session.entered.pages():
-            kind, _, letter_id = page.partition(":")
-            typed = {name: text for name, text in session.entered.answers(page).items() if text.strip()}
-            if (
-                kind == "letter"
-                and session.tracker is not None
-                and typed != session.tracker.state.drafts.get(letter_id)
-            ):
+        for letter_id, answers in session.letters.items():
+            typed = {name: text for name, text in answers.items() if text.strip()}
+            if session.tracker is not None and typed != session.tracker.state.drafts.get(letter_id, {}):
                 try:
                     session.tracker.keep_draft(letter_id, typed)
                 except HandbookError as error:
@@ -306,31 +254,18 @@ class LettersPane(Pane):
         draft, english = self._filled(self._sent), self._filled("en")
         asked = english if self.services.lang == "en" else self._filled("nl")
         has_help = self.services.lang == "en" and self._sent == "nl"
-        self._helps.setVisible(has_help)
-        self._helps_words.setVisible(has_help)
+        self._right.offer_help(has_help)
         helps: dict[int, str] = {}
-        if has_help and self._helps.isChecked():
+        if has_help and self._right.wants_help:
             helps = helps_of(english)
-        self._desk.show_document(letter_document(draft, self._look, self._sent, helps))
+        self._right.show_document(letter_document(draft, self._look, self._sent, helps))
         self._form.show_problems(asked.problems, asked.readings)
-        self._show_missing(draft)
-        self._notice.setText(
-            self.tr("This is a version to read. The one to send is Dutch.") if self._sent == "en" else ""
-        )
-        self._notice.setVisible(self._sent == "en")
-        self._fit_bar()
+        self._right.show_state(self._names_of_missing(draft), is_english=self._sent == "en")
         self._show_keeping()
 
     def _names_of_missing(self, draft: Draft) -> list[str]:
         fields = self._form.fields
         return [fields[name].asked.label for name in draft.missing if name in fields]
-
-    def _show_missing(self, draft: Draft) -> None:
-        names = self._names_of_missing(draft)
-        self._missing.setVisible(bool(names))
-        if names:
-            text = self.tr("%n field(s) are still empty: “{field}”.", "", len(names)).format(field=names[0])
-            self._missing_words.setText(text)
 
     def go_to_missing(self) -> None:
         """To the first field that is still empty."""
@@ -357,18 +292,6 @@ class LettersPane(Pane):
         self._half_bar.setVisible(self._compact)
         self._form.setVisible(not self._compact or half == "form")
         self._right.setVisible(not self._compact or half == "page")
-
-    def _fit_bar(self) -> None:
-        """The two halves of the bar side by side where there is room for both, else one above the other."""
-        needed = self._bar_left.sizeHint().width() + self._bar_actions.sizeHint().width() + 56
-        direction = QBoxLayout.Direction
-        form = 0 if self._form.isHidden() else self._form.width()
-        fits = needed <= self.width() - form
-        self._bar.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_bar()
 
     # --- out -------------------------------------------------------------------------------------------------
 
@@ -424,7 +347,7 @@ class LettersPane(Pane):
             self._outgoing.copy_subject(self._filled(self._sent))
 
     def _show_menu(self) -> None:
-        self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self.menu().popup(self._right.menu_corner)
 
     def _on_chosen(self, letter_id: str) -> None:
         self.place_requested.emit(Place("letter", letter_id))

@@ -1,17 +1,15 @@
 """Calculators and letters in the window: what is typed is counted and stands in the letter, and goes out when wanted."""
 
 import datetime
-import zipfile
-from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.launch import open_bundle
 from app.paths import find_paths
-from app.ui.document.printing import Printing
-from app.ui.forms import CalculatorPane, LetterPane
+from app.ui.forms import CalculatorPane
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
@@ -31,11 +29,11 @@ def window(application: Application, qtbot: QtBot) -> MainWindow:
     return made
 
 
-def words(pane: CalculatorPane | LetterPane) -> str:
+def words(pane: CalculatorPane) -> str:
     return "\n".join(found.text() for found in pane._side.findChildren(QLabel))
 
 
-def field(pane: CalculatorPane | LetterPane, name: str) -> QLineEdit:
+def field(pane: CalculatorPane, name: str) -> QLineEdit:
     assert pane.form is not None
     found = pane.form._fields[name]
     assert isinstance(found, QLineEdit)
@@ -47,14 +45,6 @@ def calculator(window: MainWindow) -> CalculatorPane:
     window.go(Place("calculator", "transition-payment"))
     pane = window.pane
     assert isinstance(pane, CalculatorPane)
-    return pane
-
-
-@pytest.fixture
-def letter(window: MainWindow) -> LetterPane:
-    window.go(Place("letter", "revoke-a-settlement"))
-    pane = window.pane
-    assert isinstance(pane, LetterPane)
     return pane
 
 
@@ -93,58 +83,18 @@ def test_a_date_goes_to_the_deadlines(window: MainWindow, calculator: Calculator
     assert [state.own_due for state in run.steps.values()] == [datetime.date(2027, 3, 31)]
 
 
-def test_a_day_is_typed_once(window: MainWindow, letter: LetterPane, qtbot: QtBot) -> None:
-    assert letter.form is not None
-    with qtbot.waitSignal(letter.form.changed):
-        field(letter, "agreed").setText("2-12-2026")
+def test_a_day_is_typed_once(window: MainWindow) -> None:
+    window.go(Place("letter", "revoke-a-settlement"))
+    agreed = next(
+        line for line in window.pane.findChildren(QLineEdit) if line.accessibleName().startswith("Day you agreed")
+    )
+    QTest.keyClicks(agreed, "2-12-2026")
     window.go(Place("calculator", "settlement-dates"))
     pane = window.pane
     assert isinstance(pane, CalculatorPane)
     assert field(pane, "agreed").text() == "2-12-2026"
     window.services.session.forget()
     assert window.services.session.answers == {}
-
-
-def test_the_letter_shows_what_is_typed_and_what_is_missing(letter: LetterPane, qtbot: QtBot) -> None:
-    assert letter.form is not None
-    with qtbot.waitSignal(letter.form.changed):
-        field(letter, "agreed").setText("2-12-2026")
-    text = letter._paper.toPlainText()
-    assert "16 december 2026" in text
-    assert "[Your name]" in text
-    assert "I withdraw from this agreement" in text, "English help stands below each paragraph"
-    assert "still empty" in letter._missing.text()
-    letter._missing.click()
-    assert field(letter, "name").hasFocus()
-
-
-def test_a_letter_goes_out_without_help_lines(letter: LetterPane, tmp_path: Path) -> None:
-    asked: list[int] = []
-
-    def anyway(count: int) -> bool:
-        asked.append(count)
-        return True
-
-    letter.ask_anyway = anyway
-    letter.ask_path = lambda name, ending: tmp_path / name
-    letter._on_save(".docx")
-    data = zipfile.ZipFile(tmp_path / "revoke-a-settlement.docx").read("word/document.xml").decode()
-    assert asked
-    assert "ontbind" in data
-    assert "withdraw" not in data
-    assert "not encrypted" in letter.services.messages.shown
-    printing = letter.findChild(Printing)
-    assert printing is not None
-    printing.ask_path = lambda title: tmp_path / "letter.pdf"
-    letter.save_pdf()
-    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_a_letter_with_gaps_stays_when_the_person_says_no(letter: LetterPane, tmp_path: Path) -> None:
-    letter.ask_anyway = lambda count: False
-    letter.ask_path = lambda name, ending: tmp_path / name
-    letter._on_save(".txt")
-    assert not list(tmp_path.glob("*.txt"))
 
 
 @pytest.mark.parametrize("lang", ["en", "nl"])

@@ -283,7 +283,7 @@ def test_the_lock_forgets_what_was_typed_but_loses_nothing(window: MainWindow, p
     keep(window, qtbot)
     type_into(pane, "name", SECRET)
     window.lock()
-    assert window.services.session.entered.pages() == []
+    assert window.services.session.letters == {}
     window.go(Place("letter", "revoke"))
     locked = window.pane
     assert isinstance(locked, LettersPane)
