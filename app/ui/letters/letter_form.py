@@ -29,6 +29,7 @@ class LetterForm(QScrollArea):
         super().__init__()
         self.setObjectName("side")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._services = services
         self.fields: dict[str, AnswerField] = {}

@@ -61,6 +61,7 @@ class LetterList(QScrollArea):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field and the tiles have it
         self._services = services
         self.tiles: list[LetterTile] = []
         self._groups: list[tuple[QWidget, list[LetterTile]]] = []
