@@ -220,6 +220,25 @@
         </message>
     </context>
     <context>
+        <name>AnswerField</name>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day: {question}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswerRows</name>
         <message>
             <source>Help by situation</source>
@@ -384,6 +403,10 @@
         </message>
         <message>
             <source>Related guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters to fill in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -897,6 +920,13 @@
         </message>
         <message>
             <source>Saved. This file is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>The letter as it will be sent</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1905,13 +1935,72 @@
         </message>
     </context>
     <context>
-        <name>LetterPane</name>
+        <name>LetterForm</name>
         <message>
-            <source>The letter</source>
+            <source>Save draft</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fill in the fields and send the Dutch text. English help stands beside it. Nothing you type is saved.</source>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you type is gone when you close the app. To keep drafts, create a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you type is gone when you close the app. Unlock to save a draft, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you type is gone when you close the app. Save a draft to keep it, encrypted. If the app locks, it becomes a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft is kept, encrypted, on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be careful: {warnings}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be careful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read and do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LetterList</name>
+        <message>
+            <source>Filter letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No letter has these words. Try the search: it knows more words.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1919,15 +2008,22 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Use it when: {when} Not when: {not_when}</source>
+            <source>Ready letters in Dutch, with English beside them. Fill them in, read them, and send them yourself.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>LetterSide</name>
         <message>
             <source>Language of the letter</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Show English help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a version to read. The one to send is Dutch.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1939,53 +2035,97 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save as…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save as {ending}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Save PDF</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Checked on {day}. Information, not legal advice.</source>
+            <source>More ways to save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to field</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n field(s) still empty: “{first}”. Go to it</source>
+            <source>%n field(s) are still empty: “{field}”.</source>
             <translation>
-                <numerusform>%n field still empty: “{first}”. Go to it</numerusform>
-                <numerusform>%n fields still empty, first: “{first}”. Go to it</numerusform>
-            </translation>
+            <numerusform>%n field is still empty: “{field}”.</numerusform>
+            <numerusform>%n fields are still empty. The first: “{field}”.</numerusform>
+        </translation>
         </message>
+    </context>
+    <context>
+        <name>LettersPane</name>
         <message>
-            <source>Letter copied.</source>
+            <source>Questions</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not saved: the file cannot be written there. Choose another folder. Your text is still here.</source>
+            <source>Letter</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Letter saved. This file is not encrypted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) of the letter are still empty. Use it all the same?</source>
-            <translation>
-                <numerusform>%n field of the letter is still empty. Use it all the same?</numerusform>
-                <numerusform>%n fields of the letter are still empty. Use it all the same?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Handbook</source>
+            <source>Show</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save the letter</source>
+            <source>Copy text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to save a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To save a draft, create a passphrase first. What you typed stays until you close the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft saved, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty this letter?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed goes, and a draft that was kept of it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as OpenDocument (.odt)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for Word (.docx)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as text (.txt)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the subject line</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2222,6 +2362,57 @@
         </message>
         <message>
             <source>Search for “{words}”, {count} results</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outgoing</name>
+        <message>
+            <source>Not everything is filled in: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty field stands in the letter as its name in square brackets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill it in first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter copied. Paste it into your private email.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OpenDocument text (*.odt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter saved. This file is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the letter</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -220,6 +220,25 @@
         </message>
     </context>
     <context>
+        <name>AnswerField</name>
+        <message>
+            <source>Choose one</source>
+            <translation>Kies er een</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Kies een dag</translation>
+        </message>
+        <message>
+            <source>{question} (may stay empty)</source>
+            <translation>{question} (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>Choose a day: {question}</source>
+            <translation>Kies een dag: {question}</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerRows</name>
         <message>
             <source>Help by situation</source>
@@ -385,6 +404,10 @@
         <message>
             <source>Related guides</source>
             <translation>Verwante gidsen</translation>
+        </message>
+        <message>
+            <source>Letters to fill in</source>
+            <translation>Brieven om in te vullen</translation>
         </message>
         <message>
             <source>Previous page</source>
@@ -898,6 +921,13 @@
         <message>
             <source>Saved. This file is not encrypted.</source>
             <translation>Bewaard. Dit bestand is niet versleuteld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>The letter as it will be sent</source>
+            <translation>De brief zoals je hem verstuurt</translation>
         </message>
     </context>
     <context>
@@ -1905,30 +1935,96 @@
         </message>
     </context>
     <context>
-        <name>LetterPane</name>
+        <name>LetterForm</name>
         <message>
-            <source>The letter</source>
-            <translation>De brief</translation>
+            <source>Save draft</source>
+            <translation>Bewaar concept</translation>
         </message>
         <message>
-            <source>Fill in the fields and send the Dutch text. English help stands beside it. Nothing you type is saved.</source>
-            <translation>Vul de velden in en verstuur de tekst. Niets wat je typt wordt bewaard.</translation>
+            <source>Clear</source>
+            <translation>Maak leeg</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opties</translation>
+        </message>
+        <message>
+            <source>Checked on {date}</source>
+            <translation>Gecontroleerd op {date}</translation>
+        </message>
+        <message>
+            <source>Information, not legal advice.</source>
+            <translation>Informatie, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>What you type is gone when you close the app. To keep drafts, create a passphrase.</source>
+            <translation>Wat je typt, is weg als je de app sluit. Maak een wachtzin om concepten te bewaren.</translation>
+        </message>
+        <message>
+            <source>What you type is gone when you close the app. Unlock to save a draft, encrypted.</source>
+            <translation>Wat je typt, is weg als je de app sluit. Ontgrendel om een concept versleuteld te bewaren.</translation>
+        </message>
+        <message>
+            <source>What you type is gone when you close the app. Save a draft to keep it, encrypted. If the app locks, it becomes a draft.</source>
+            <translation>Wat je typt, is weg als je de app sluit. Bewaar een concept om het versleuteld te houden. Als de app vergrendelt, wordt het een concept.</translation>
+        </message>
+        <message>
+            <source>This draft is kept, encrypted, on this computer.</source>
+            <translation>Dit concept is versleuteld bewaard op deze computer.</translation>
+        </message>
+        <message>
+            <source>Use it when</source>
+            <translation>Gebruik deze brief als</translation>
+        </message>
+        <message>
+            <source>Not when</source>
+            <translation>Niet als</translation>
+        </message>
+        <message>
+            <source>Be careful: {warnings}</source>
+            <translation>Let op: {warnings}</translation>
+        </message>
+        <message>
+            <source>Be careful</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>Read and do</source>
+            <translation>Lezen en doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterList</name>
+        <message>
+            <source>Filter letters</source>
+            <translation>Zoek in de brieven</translation>
+        </message>
+        <message>
+            <source>No letter has these words. Try the search: it knows more words.</source>
+            <translation>Geen brief heeft deze woorden. Probeer de zoekfunctie: die kent meer woorden.</translation>
         </message>
         <message>
             <source>Letters</source>
             <translation>Brieven</translation>
         </message>
         <message>
-            <source>Use it when: {when} Not when: {not_when}</source>
-            <translation>Gebruik hem als: {when} Niet als: {not_when}</translation>
+            <source>Ready letters in Dutch, with English beside them. Fill them in, read them, and send them yourself.</source>
+            <translation>Kant-en-klare brieven in het Nederlands, met een Engelse versie. Vul ze in, lees ze na en verstuur ze zelf.</translation>
         </message>
+    </context>
+    <context>
+        <name>LetterSide</name>
         <message>
             <source>Language of the letter</source>
             <translation>Taal van de brief</translation>
         </message>
         <message>
             <source>Show English help</source>
-            <translation>Toon Engelse hulp</translation>
+            <translation>Toon Engelse uitleg</translation>
+        </message>
+        <message>
+            <source>This is a version to read. The one to send is Dutch.</source>
+            <translation>Dit is een versie om te lezen. De Nederlandse is om te versturen.</translation>
         </message>
         <message>
             <source>Copy text</source>
@@ -1936,57 +2032,101 @@
         </message>
         <message>
             <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Bewaar als…</translation>
-        </message>
-        <message>
-            <source>Save as {ending}</source>
-            <translation>Bewaar als {ending}</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Save PDF</source>
             <translation>Bewaar pdf</translation>
         </message>
         <message>
-            <source>Checked on {day}. Information, not legal advice.</source>
-            <translation>Gecontroleerd op {day}. Informatie, geen juridisch advies.</translation>
+            <source>More ways to save</source>
+            <translation>Meer manieren om te bewaren</translation>
+        </message>
+        <message>
+            <source>Go to field</source>
+            <translation>Ga naar het veld</translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s) still empty: “{first}”. Go to it</source>
+            <source>%n field(s) are still empty: “{field}”.</source>
             <translation>
-                <numerusform>Nog %n veld leeg: “{first}”. Ga erheen</numerusform>
-                <numerusform>Nog %n velden leeg, eerst: “{first}”. Ga erheen</numerusform>
-            </translation>
+            <numerusform>Er is nog %n veld leeg: “{field}”.</numerusform>
+            <numerusform>Er zijn nog %n velden leeg. Het eerste: “{field}”.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPane</name>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
         </message>
         <message>
-            <source>Letter copied.</source>
-            <translation>Brief gekopieerd.</translation>
+            <source>Letter</source>
+            <translation>Brief</translation>
         </message>
         <message>
-            <source>Not saved: the file cannot be written there. Choose another folder. Your text is still here.</source>
-            <translation>Niet bewaard: het bestand kan daar niet worden geschreven. Kies een andere map. Je tekst staat er nog.</translation>
+            <source>Show</source>
+            <translation>Toon</translation>
         </message>
         <message>
-            <source>Letter saved. This file is not encrypted.</source>
-            <translation>Brief bewaard. Dit bestand is niet versleuteld.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) of the letter are still empty. Use it all the same?</source>
-            <translation>
-                <numerusform>Er is nog %n veld van de brief leeg. Toch gebruiken?</numerusform>
-                <numerusform>Er zijn nog %n velden van de brief leeg. Toch gebruiken?</numerusform>
-            </translation>
+            <source>Copy text</source>
+            <translation>Kopieer tekst</translation>
         </message>
         <message>
-            <source>Handbook</source>
-            <translation>Handboek</translation>
+            <source>Letters</source>
+            <translation>Brieven</translation>
         </message>
         <message>
-            <source>Save the letter</source>
-            <translation>Bewaar de brief</translation>
+            <source>Unlock to save a draft.</source>
+            <translation>Ontgrendel om een concept te bewaren.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendel</translation>
+        </message>
+        <message>
+            <source>To save a draft, create a passphrase first. What you typed stays until you close the app.</source>
+            <translation>Maak eerst een wachtzin om een concept te bewaren. Wat je typte, blijft tot je de app sluit.</translation>
+        </message>
+        <message>
+            <source>Create a passphrase</source>
+            <translation>Maak een wachtzin</translation>
+        </message>
+        <message>
+            <source>Draft saved, encrypted.</source>
+            <translation>Concept versleuteld bewaard.</translation>
+        </message>
+        <message>
+            <source>Empty this letter?</source>
+            <translation>Deze brief leegmaken?</translation>
+        </message>
+        <message>
+            <source>What you typed goes, and a draft that was kept of it too.</source>
+            <translation>Wat je typte gaat weg, en ook een concept dat bewaard was.</translation>
+        </message>
+        <message>
+            <source>Empty it</source>
+            <translation>Maak leeg</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Save as OpenDocument (.odt)…</source>
+            <translation>Bewaar als OpenDocument (.odt)…</translation>
+        </message>
+        <message>
+            <source>Save for Word (.docx)…</source>
+            <translation>Bewaar voor Word (.docx)…</translation>
+        </message>
+        <message>
+            <source>Save as text (.txt)…</source>
+            <translation>Bewaar als tekst (.txt)…</translation>
+        </message>
+        <message>
+            <source>Copy the subject line</source>
+            <translation>Kopieer de onderwerpregel</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2363,57 @@
         <message>
             <source>Search for “{words}”, {count} results</source>
             <translation>Zoek naar “{words}”, {count} resultaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outgoing</name>
+        <message>
+            <source>Not everything is filled in: {fields}.</source>
+            <translation>Nog niet alles is ingevuld: {fields}.</translation>
+        </message>
+        <message>
+            <source>An empty field stands in the letter as its name in square brackets.</source>
+            <translation>Een leeg veld staat in de brief als zijn naam tussen rechte haken.</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Ga toch door</translation>
+        </message>
+        <message>
+            <source>Fill it in first</source>
+            <translation>Vul eerst in</translation>
+        </message>
+        <message>
+            <source>Letter copied. Paste it into your private email.</source>
+            <translation>Brief gekopieerd. Plak hem in je privémail.</translation>
+        </message>
+        <message>
+            <source>Subject copied.</source>
+            <translation>Onderwerp gekopieerd.</translation>
+        </message>
+        <message>
+            <source>OpenDocument text (*.odt)</source>
+            <translation>OpenDocument-tekst (*.odt)</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word-document (*.docx)</translation>
+        </message>
+        <message>
+            <source>Plain text (*.txt)</source>
+            <translation>Platte tekst (*.txt)</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another folder. Nothing is lost.</source>
+            <translation>Niet bewaard: het bestand kan daar niet worden geschreven. Kies een andere map. Er is niets verloren.</translation>
+        </message>
+        <message>
+            <source>Letter saved. This file is not encrypted.</source>
+            <translation>Brief bewaard. Dit bestand is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>Bewaar de brief</translation>
         </message>
     </context>
     <context>
