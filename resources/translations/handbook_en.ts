@@ -1432,7 +1432,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Checklists, dates, notes, bookmarks</source>
+            <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2049,9 +2049,9 @@
         <message numerus="yes">
             <source>%n field(s) are still empty: “{field}”.</source>
             <translation>
-            <numerusform>%n field is still empty: “{field}”.</numerusform>
-            <numerusform>%n fields are still empty. The first: “{field}”.</numerusform>
-        </translation>
+                <numerusform>%n field is still empty: “{field}”.</numerusform>
+                <numerusform>%n fields are still empty. The first: “{field}”.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2684,7 +2684,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Checklists, notes and bookmarks. The guides stay. You cannot undo this.</source>
+            <source>Checklists, notes, bookmarks and drafts of letters. The guides stay. You cannot undo this.</source>
             <translation type="unfinished" />
         </message>
         <message>

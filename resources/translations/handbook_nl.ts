@@ -1432,8 +1432,8 @@
             <translation>Versleuteld, met je wachtzin</translation>
         </message>
         <message>
-            <source>Checklists, dates, notes, bookmarks</source>
-            <translation>Stappenplannen, datums, notities, bladwijzers</translation>
+            <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
+            <translation>Stappenplannen, datums, notities, bladwijzers, concepten van brieven</translation>
         </message>
         <message>
             <source>Not encrypted</source>
@@ -2049,9 +2049,9 @@
         <message numerus="yes">
             <source>%n field(s) are still empty: “{field}”.</source>
             <translation>
-            <numerusform>Er is nog %n veld leeg: “{field}”.</numerusform>
-            <numerusform>Er zijn nog %n velden leeg. Het eerste: “{field}”.</numerusform>
-        </translation>
+                <numerusform>Er is nog %n veld leeg: “{field}”.</numerusform>
+                <numerusform>Er zijn nog %n velden leeg. Het eerste: “{field}”.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2684,8 +2684,8 @@
             <translation>Wissen…</translation>
         </message>
         <message>
-            <source>Checklists, notes and bookmarks. The guides stay. You cannot undo this.</source>
-            <translation>Stappenplannen, notities en bladwijzers. De gidsen blijven. Dit kun je niet terugdraaien.</translation>
+            <source>Checklists, notes, bookmarks and drafts of letters. The guides stay. You cannot undo this.</source>
+            <translation>Stappenplannen, notities, bladwijzers en concepten van brieven. De gidsen blijven. Je kunt dit niet ongedaan maken.</translation>
         </message>
         <message>
             <source>Erase everything you wrote</source>

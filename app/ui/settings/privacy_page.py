@@ -47,7 +47,7 @@ class PrivacyPage(SettingsPage):
         erase = button(self.tr("Erase…"), self._on_erase, "danger")
         put_icon(erase, services.icons, "trash", "danger", 16)
         erase.setEnabled(services.session.status != "absent")
-        text = self.tr("Checklists, notes and bookmarks. The guides stay. You cannot undo this.")
+        text = self.tr("Checklists, notes, bookmarks and drafts of letters. The guides stay. You cannot undo this.")
         self.add_row(self.tr("Erase everything you wrote"), text, erase, is_last=True)
         self.add_text(
             self.tr("Encryption does not help against software that records your screen or keyboard."), "hint"

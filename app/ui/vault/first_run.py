@@ -203,7 +203,7 @@ class FirstRun(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         entries = [
-            ("lock", self.tr("Encrypted, with your passphrase"), self.tr("Checklists, dates, notes, bookmarks")),
+            ("lock", self.tr("Encrypted, with your passphrase"), self.tr("Checklists, dates, notes, bookmarks, drafts of letters")),
             ("settings", self.tr("Not encrypted"), self.tr("Language, text size, light or dark, size of the window")),
             ("hide", self.tr("Never stored"), self.tr("Searches, pages you read")),
             ("globe", self.tr("Never sent"), self.tr("The app has no internet access. No accounts, no counting, no updates by itself")),
