@@ -6,12 +6,13 @@ BIN := .venv/bin
 PY := $(BIN)/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TOUR := build/tour
+FREEZE := PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller
 SCALES := 1,10
 
 CATALOGUES := $(wildcard resources/translations/*.ts)
 COMPILED_CATALOGUES := $(CATALOGUES:resources/%.ts=build/%.qm)
 
-.PHONY: help setup build run test bench soak shots preview package smoke silence lock clean
+.PHONY: help setup build run test bench soak shots preview package package-macos smoke silence lock clean
 .PHONY: check check-format check-lint check-types check-imports check-content check-translations check-shell
 
 help: ## this list
@@ -78,7 +79,7 @@ check-translations: setup
 	@$(PY) -m app.tools.translations --check
 check-shell:
 	@if command -v shellcheck >/dev/null 2>&1; then \
-		shellcheck .ci/run packaging/*.sh && echo "shellcheck: good"; \
+		shellcheck .ci/run packaging/*.sh packaging/macos/*.sh && echo "shellcheck: good"; \
 	else \
 		echo "shellcheck is not installed; the shell scripts were not checked."; \
 	fi
@@ -95,16 +96,28 @@ package: ## what people install, in dist/
 	@packaging/setup.sh --package
 	@$(MAKE) --no-print-directory build
 	@rm -rf dist
+	@$(PY) packaging/sbom.py build/sbom.cdx.json
 	@$(PY) packaging/make_wheel.py
 	@$(OFFSCREEN) $(PY) packaging/icons.py build/icons
-	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level ERROR \
-		--workpath build/pyinstaller --distpath build/frozen packaging/handbook.spec
+	@$(FREEZE) --distpath build/frozen packaging/handbook.spec
 	@$(OFFSCREEN) $(PY) -m pytest tests/packaging/test_frozen_bundle.py
 	@if command -v dpkg-deb >/dev/null 2>&1; then \
 		$(PY) packaging/linux/make_deb.py; \
 	else \
 		echo "No dpkg-deb here, so no .deb: the bundle is in build/frozen/handbook."; \
 	fi
+	@if [ "$$(uname -s)" = Linux ]; then \
+		$(PY) packaging/linux/make_portable.py; \
+	fi
+	@cp build/sbom.cdx.json dist/handbook-sbom.cdx.json
+
+package-macos: export SOURCE_DATE_EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600))
+package-macos: build ## Handbook.app and a .dmg, on a Mac (untested)
+	@$(OFFSCREEN) $(PY) packaging/icons.py build/icons
+	@$(PY) packaging/sbom.py build/sbom.cdx.json
+	@$(FREEZE) --distpath build/frozen packaging/handbook.spec
+	@packaging/check_bundle.sh build/frozen/Handbook.app/Contents/MacOS/handbook
+	@packaging/macos/make_dmg.sh
 
 smoke: ## install the .deb in dist/, use it without a network, remove it (needs root; changes this system)
 	@packaging/smoke.sh

@@ -9,6 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+PORTABLE_FOLDER = "handbook-data"
+"""Beside the program: data goes here when somebody made this folder, so that it travels on a stick."""
 APP_FOLDER = "handbook"  # neutral: a folder name may be seen by others
 
 
@@ -54,6 +56,11 @@ class Paths:
         return self.bundle.parent / "release.json"
 
     @property
+    def parts(self) -> Path:
+        """The list of what is packed, with licences (CycloneDX); not in a checkout."""
+        return self.bundle.parent / "licences" / "sbom.cdx.json"
+
+    @property
     def handbook(self) -> Path | None:
         """The Markdown and YAML sources, in a checkout."""
         return self.checkout / "handbook" if self.checkout else None
@@ -67,8 +74,8 @@ class Paths:
 
 
 def find_paths(data_dir: str | None = None) -> Paths:
-    """Paths of this installation. Data: `data_dir`, else HANDBOOK_DATA_DIR, else the user's folder."""
-    chosen = data_dir or os.environ.get("HANDBOOK_DATA_DIR")
+    """Paths of this installation. Data: `data_dir`, else HANDBOOK_DATA_DIR, else PORTABLE_FOLDER, else the user's."""
+    chosen = data_dir or os.environ.get("HANDBOOK_DATA_DIR") or _portable_folder()
     data = Path(chosen).expanduser().absolute() if chosen else _user_folder()
     if getattr(sys, "frozen", False):
         root = Path(getattr(sys, "_MEIPASS", Path(sys.executable).parent))
@@ -80,6 +87,12 @@ def find_paths(data_dir: str | None = None) -> Paths:
     root = package.parent
     built = root / "build"
     return Paths(built / "bundle", root / "resources", built / "translations", built / "fonts", data, root)
+
+
+def _portable_folder() -> str | None:
+    """The folder beside a frozen program, when it is there."""
+    beside = Path(sys.executable).parent / PORTABLE_FOLDER
+    return str(beside) if getattr(sys, "frozen", False) and beside.is_dir() else None
 
 
 def _user_folder() -> Path:

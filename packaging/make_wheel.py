@@ -30,6 +30,7 @@ def fill_stage() -> None:
     for folder in (paths.bundle, paths.translations, paths.fonts):
         shutil.copytree(folder, DATA / folder.name, ignore=shutil.ignore_patterns(".*"))
     shutil.copytree(paths.resources, DATA / "resources", ignore=shutil.ignore_patterns("translations", "pictures"))
+    shutil.copy(ROOT / "build" / "release.json", DATA / "release.json")
     for path in STAGE.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
 

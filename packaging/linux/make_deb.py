@@ -148,6 +148,8 @@ def fill_stage(epoch: int) -> None:
     place(f"usr/share/metainfo/{APP_ID}.metainfo.xml", metainfo)
     place(f"usr/share/applications/{APP_ID}.desktop", (HERE / f"{APP_ID}.desktop").read_text("utf-8"))
 
+    place(f"usr/share/mime/packages/{APP_ID}.xml", (HERE / f"{APP_ID}.mime.xml").read_text("utf-8"))
+
     icons = "usr/share/icons/hicolor"
     for picture in sorted(ICONS.glob("handbook-*.png")):
         size = picture.stem.removeprefix("handbook-")

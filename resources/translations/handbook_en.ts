@@ -55,6 +55,14 @@
             <source>App: GPL-3.0-or-later. Handbook text: CC BY-SA 4.0. Built with Qt and PySide6 (LGPL-3.0), Whoosh (BSD), PyNaCl (Apache-2.0), libsodium (ISC), msgspec (BSD). Fonts Onest and JetBrains Mono (OFL-1.1).</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The parts of this app and their licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts of the licences are in this folder: {folder}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Actions</name>

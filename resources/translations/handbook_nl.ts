@@ -55,6 +55,14 @@
             <source>App: GPL-3.0-or-later. Handbook text: CC BY-SA 4.0. Built with Qt and PySide6 (LGPL-3.0), Whoosh (BSD), PyNaCl (Apache-2.0), libsodium (ISC), msgspec (BSD). Fonts Onest and JetBrains Mono (OFL-1.1).</source>
             <translation>App: GPL-3.0-or-later. Tekst van het handboek: CC BY-SA 4.0. Gebouwd met Qt en PySide6 (LGPL-3.0), Whoosh (BSD), PyNaCl (Apache-2.0), libsodium (ISC), msgspec (BSD). Lettertypen Onest en JetBrains Mono (OFL-1.1).</translation>
         </message>
+        <message>
+            <source>The parts of this app and their licences</source>
+            <translation>De onderdelen van deze app en hun licenties</translation>
+        </message>
+        <message>
+            <source>The texts of the licences are in this folder: {folder}</source>
+            <translation>De teksten van de licenties staan in deze map: {folder}</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>

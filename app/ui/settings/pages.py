@@ -1,5 +1,8 @@
 """The settings pages but privacy and data: language and text, appearance, about, keys."""
 
+import json
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -94,7 +97,22 @@ class AboutPage(SettingsPage):
             "App: GPL-3.0-or-later. Handbook text: CC BY-SA 4.0. Built with Qt and PySide6 (LGPL-3.0), Whoosh (BSD), "
             "PyNaCl (Apache-2.0), libsodium (ISC), msgspec (BSD). Fonts Onest and JetBrains Mono (OFL-1.1)."
         ))  # fmt: skip
+        parts = _packed_parts(services.paths.parts)
+        if parts:
+            self.add_group(self.tr("The parts of this app and their licences"))
+            self.add_text("\n".join(parts))
+            self.add_text(self.tr("The texts of the licences are in this folder: {folder}").format(
+                folder=services.paths.parts.parent))  # fmt: skip
         self.finish()
+
+
+def _packed_parts(file: Path) -> list[str]:
+    """Name, version and licence of each packed part; nothing in a checkout, where nothing is packed."""
+    try:
+        found = json.loads(file.read_text("utf-8"))["components"]
+        return [f"{part['name']} {part['version']}: {part['licenses'][0]['expression']}" for part in found]
+    except (OSError, ValueError, LookupError, TypeError):
+        return []
 
 
 class KeysPage(SettingsPage):
