@@ -8,6 +8,7 @@ Memory is the proportional set (PSS) of the process tree, two seconds later. Rou
 """
 
 import argparse
+import contextlib
 import ctypes
 import ctypes.util
 import json
@@ -28,6 +29,10 @@ BARE = ROOT / "build/frozen/bare/bare"
 NEIGHBOURS = ("zeal", "kiwix-desktop", "goldendict", "yelp")
 PATIENCE_S = 20
 LIMITS = {"start": 1.25, "memory": 1.4, "packed MB": 8.0, "installed MB": 15.0}  # issue 8
+
+
+class NoWindow(Exception):
+    """The program ended, or showed nothing in time."""
 
 
 class Screen:
@@ -127,17 +132,16 @@ def once(screen: Screen, command: list[str]) -> tuple[float, float]:
                 took = 1000 * (time.monotonic() - began)
                 break
             if time.monotonic() - began > PATIENCE_S or process.poll() is not None:
-                raise SystemExit(f"{command[0]} showed no window.")
+                raise NoWindow
             time.sleep(0.002)
         time.sleep(2)
         return took, memory_mb(process.pid)
     finally:
-        os.killpg(process.pid, signal.SIGTERM)
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+        for how in (signal.SIGTERM, signal.SIGKILL):
+            with contextlib.suppress(ProcessLookupError, subprocess.TimeoutExpired):
+                os.killpg(process.pid, how)
+                process.wait(5)
+                break
         time.sleep(0.2)
 
 
@@ -178,8 +182,15 @@ def main() -> None:
         screen = Screen()
         found: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
         for number in range(asked.rounds + 1):
-            for name, command in programs.items():
-                measured = once(screen, command)
+            for name, command in list(programs.items()):
+                try:
+                    measured = once(screen, command)
+                except NoWindow:
+                    if name not in NEIGHBOURS:
+                        raise SystemExit(f"{name} showed no window.") from None
+                    print(f"{name} showed no window and is left out")
+                    del programs[name], found[name]
+                    continue
                 if number:  # the first round fills the disk cache
                     found[name].append(measured)
     bare_start, bare_memory = (statistics.median(values) for values in zip(*found["bare window"], strict=True))

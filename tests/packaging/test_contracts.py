@@ -27,6 +27,20 @@ def test_new_rooms_have_to_find_their_layer() -> None:
     assert not any(contract.get("ignore_imports") for contract in CONTRACTS)
 
 
+def test_opening_the_window_waits_for_no_command_and_no_index() -> None:
+    import subprocess
+    import sys
+
+    script = (
+        "import sys; from app.cli.main import parse; assert parse([]).run is None; import app.launch; "
+        "import app.ui.shell.application, app.ui.home; unwanted = [name for name in sys.modules if name.startswith("
+        "('whoosh', 'icalendar', 'app.calculators', 'app.search.engine', 'app.letters', 'app.exports', 'app.ui.reader', "
+        "'app.ui.glossary', 'app.ui.settings', 'app.packs', 'app.compiler'))]; assert not unwanted, unwanted"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_starting_a_command_loads_no_window_module_and_no_compiler() -> None:
     import subprocess
     import sys
