@@ -128,14 +128,14 @@ def test_checksums_are_signed_and_can_be_checked(tmp_path: Path) -> None:
     shutil.copy(PACKAGING / "checksums.sh", tmp_path / "packaging")
     (tmp_path / "dist" / "a.deb").write_text("a")
     key, public = tmp_path / "key", tmp_path / "public"
-    subprocess.run(["minisign", "-G", "-W", "-s", key, "-p", public], check=True, capture_output=True)
+    subprocess.run(["minisign", "-G", "-W", "-s", str(key), "-p", str(public)], check=True, capture_output=True)
     subprocess.run(
-        [tmp_path / "packaging/checksums.sh"],
+        [str(tmp_path / "packaging/checksums.sh")],
         check=True,
         capture_output=True,
         env={"PATH": "/usr/bin:/bin", "MINISIGN_KEY": str(key)},
     )
-    check = ["minisign", "-Vm", tmp_path / "dist/SHA256SUMS", "-p", public]
+    check = ["minisign", "-Vm", str(tmp_path / "dist/SHA256SUMS"), "-p", str(public)]
     assert subprocess.run(check, capture_output=True, check=False).returncode == 0
     (tmp_path / "dist/SHA256SUMS").write_text("changed")
     assert subprocess.run(check, capture_output=True, check=False).returncode != 0
