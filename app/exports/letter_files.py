@@ -7,7 +7,7 @@ bring an author, times and a template of its own. Formats: OASIS OpenDocument 1.
 import io
 import zipfile
 from collections.abc import Callable, Mapping
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # not xml.sax.saxutils: that loads urllib.request and with it sockets and TLS
 
 from app.content import Language
 from app.letters import Draft
@@ -41,7 +41,7 @@ def as_odt(draft: Draft, lang: Language) -> bytes:
     sheet = f'<office:document-styles {space} office:version="1.3"><office:styles>{styles}</office:styles></office:document-styles>'
     kind = "application/vnd.oasis.opendocument.text"
     entries = "".join(
-        f'<manifest:file-entry manifest:full-path={quoteattr(path)} manifest:media-type="{media}"/>'
+        f'<manifest:file-entry manifest:full-path="{escape(path)}" manifest:media-type="{media}"/>'
         for path, media in (("/", kind), ("content.xml", "text/xml"), ("styles.xml", "text/xml"))
     )
     manifest = f'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">{entries}</manifest:manifest>'

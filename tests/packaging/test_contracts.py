@@ -51,3 +51,20 @@ def test_starting_a_command_loads_no_window_module_and_no_compiler() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_room_that_is_packed_loads_a_module_that_is_not() -> None:
+    """The bundle has no network modules: a library of Python's own that asks for one would end the program."""
+    import subprocess
+    import sys
+
+    script = (
+        "import importlib, pkgutil, sys, app\n"
+        "left_out = ('app.compiler', 'app.tools', 'app.__main__')\n"
+        "for module in pkgutil.walk_packages(app.__path__, 'app.'):\n"
+        "    if not module.name.startswith(left_out): importlib.import_module(module.name)\n"
+        "unwanted = {'urllib.request', 'http.client', 'ssl', 'ftplib', 'smtplib', 'webbrowser', 'xmlrpc'} & set(sys.modules)\n"
+        "assert not unwanted, unwanted"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
