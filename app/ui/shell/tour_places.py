@@ -20,6 +20,8 @@ def every_place(window: MainWindow) -> Iterator[Place]:
         "situation": [situation.id for situation in bundle.situations(lang)][:1],
         "guide": [guide.id for guide in bundle.guides(lang)][:1],
         "template": [checklist.id for checklist in bundle.checklists(lang)][:1],
+        "letter": [letter.id for letter in bundle.catalogue.letters][:1],
+        "calculator": [calculator.id for calculator in bundle.catalogue.calculators][:1],
         "run": [run.id for run in runs][:1],
         "settings": _SETTINGS,
     }
