@@ -16,6 +16,7 @@ from app.tracker import diary, edits, own_steps
 from app.tracker.diary import DiaryEntry
 from app.tracker.history import History
 from app.tracker.merge import merge_runs
+from app.tracker.packing import Packer
 from app.tracker.state import Bookmark, Kept, OwnStep, Run, State
 from app.tracker.travel import travelled
 from app.tracker.undo_text import Undo, read_undo
@@ -49,6 +50,7 @@ class Tracker:
         self._save = save
         self._now = now
         self._keeps_undo = keeps_undo
+        self._packer = Packer()
         self._history = History(decode(payload))
         if keeps_undo:
             undo = read_undo(payload, self.state)
@@ -76,7 +78,7 @@ class Tracker:
     @property
     def payload(self) -> bytes:
         """The state as the text that is saved."""
-        return encode(self.state, Undo(*self._history.near()) if self._keeps_undo else None)
+        return encode(self.state, Undo(*self._history.near()) if self._keeps_undo else None, self._packer)
 
     @property
     def is_stored(self) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.tracker.diary import Diary
+from app.tracker.packing import head_of
 from app.tracker.state import Bookmark, Run, State
 
 
@@ -47,9 +48,9 @@ def undo_values(state: State, undo: Undo) -> Any:
 def read_undo(text: bytes, state: State) -> Undo:
     """What was written beside `state` in `text`; nothing when there was none or it cannot be read."""
     try:
-        found = msgspec.json.decode(text, type=_WithUndo).undo if text else _Text()
+        found = msgspec.json.decode(head_of(text), type=_WithUndo).undo if text else _Text()
         return Undo(_read(state, found.before), _read(state, found.taken_back))
-    except (msgspec.MsgspecError, KeyError, UnicodeDecodeError):  # it is a help, not a promise
+    except (msgspec.MsgspecError, KeyError, ValueError, StopIteration):  # it is a help, not a promise
         return Undo()
 
 

@@ -4,12 +4,16 @@ A change of `State` that an older app would misread or lose raises `State.format
 leaves a text of the old format in tests/tracker/.
 """
 
-from collections.abc import Callable, Mapping
+import contextlib
+import gc
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from app.errors import VaultDamaged, VaultNewer
+from app.tracker.packing import RUNS, Packer, head_of, unpacked
 from app.tracker.state import State
 from app.tracker.undo_text import Undo, undo_values
 
@@ -34,17 +38,30 @@ def _from_2(values: dict[str, Any]) -> dict[str, Any]:
 STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2}
 
 
+class _Always(msgspec.Struct):
+    format: int
+
+
 class _FormatOnly(msgspec.Struct):
     format: int = 1
 
 
-def encode(state: State, undo: Undo | None = None) -> bytes:
+def encode(state: State, undo: Undo | None = None, packer: Packer | None = None) -> bytes:
     """The text of a state. It always names its format, though a state leaves out what is as usual.
 
-    `undo` is written beside it; `undo_text.read_undo` reads it.
+    `undo` is written beside it; `undo_text.read_undo` reads it. With a `packer`, a state of many runs is packed.
     """
-    values = {"format": state.format, **msgspec.to_builtins(state)}
-    return msgspec.json.encode({**values, "undo": undo_values(state, undo)} if undo else values)
+    more = msgspec.json.encode(
+        {"format": state.format, "undo": undo_values(state, undo)} if undo else _Always(state.format)
+    )
+    if packer is not None and len(state.runs) > RUNS:
+        return packer.pack(_joined(more, msgspec.json.encode(replace(state, runs=()))), state.runs)
+    return _joined(more, msgspec.json.encode(state))
+
+
+def _joined(first: bytes, second: bytes) -> bytes:
+    """Two JSON objects as one."""
+    return first if second == b"{}" else first[:-1] + b"," + second[1:]
 
 
 def decode(text: bytes) -> State:
@@ -58,8 +75,10 @@ def decode(text: bytes) -> State:
     if number > FORMAT:
         raise VaultNewer("Your data was written by a newer version of this app. Install that one; the file is kept.")
     try:
+        text = unpacked(text)
         if number == FORMAT:
-            return msgspec.json.decode(text, type=State)
+            with _no_collecting():
+                return msgspec.json.decode(text, type=State)
         values: Mapping[str, Any] = msgspec.json.decode(text, type=dict[str, Any])
         for step in range(number, FORMAT):
             values = {**STEPS[step](dict(values)), "format": step + 1}
@@ -73,9 +92,23 @@ def read_format(text: bytes) -> int:
     if not text:
         return FORMAT
     try:
-        return msgspec.json.decode(text, type=_FormatOnly).format
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        return msgspec.json.decode(head_of(text), type=_FormatOnly).format
+    except (msgspec.MsgspecError, ValueError, StopIteration) as error:
         raise _not_understood() from error
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Without looking for garbage meanwhile: among a million new values that takes three times as long as making them,
+    and finds nothing.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _not_understood() -> VaultDamaged:

@@ -27,7 +27,7 @@ from app.vault.upgrades import read_any_header
 # How many are kept, each for another hour, day or week. Our own choice: at most 6 + 7 + 8, and two months back.
 KEPT_HOURS, KEPT_DAYS, KEPT_WEEKS = 6, 7, 8
 EVERY = datetime.timedelta(hours=1)
-# Far more than anybody writes (10,000 checklists are about 20 MB), and a file that would fill the memory is not read.
+# Far more than anybody writes (10,000 checklists are about 6 MB), and a file that would fill the memory is not read.
 MOST_BYTES = 256 * 2**20
 
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d-\d{4})-(\d+)\.sealed")

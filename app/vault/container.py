@@ -115,7 +115,12 @@ def write_container(header: Header, data_key: bytes, payload: bytes) -> bytes:
         second.made.toordinal() if second else 0, second.salt if second else b"", second.wrapped_key if second else b"",
     )  # fmt: skip
     top = fields + check_of(fields)
-    return top + seal.seal(data_key, bindings.sodium_pad(payload, BLOCK_BYTES), top)
+    return top + seal.seal(data_key, _padded(payload), top)
+
+
+def _padded(payload: bytes) -> bytes:
+    """As libsodium pads (ISO/IEC 7816-4): 0x80, then zeros up to a whole block. Its own binding copies byte by byte."""
+    return payload + b"\x80" + bytes(BLOCK_BYTES - 1 - len(payload) % BLOCK_BYTES)
 
 
 def read_payload(data: bytes, data_key: bytes) -> bytes:

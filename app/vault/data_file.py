@@ -88,7 +88,7 @@ def read_again(path: Path) -> bytes:
 
 def fingerprint(data: bytes) -> bytes:
     """What tells these bytes from others."""
-    return hashlib.sha256(data).digest()
+    return hashlib.blake2b(data, digest_size=32).digest()  # no secret in it; twice as fast as SHA-256
 
 
 def changed() -> VaultChanged:
