@@ -1,5 +1,6 @@
 """The data file as a file: reading it with care, putting a backup in its place, what to say when the disk refuses."""
 
+import contextlib
 import datetime
 import errno
 import hashlib
@@ -46,18 +47,28 @@ def put_back(content: bytes, path: Path, backups: Backups) -> Path | None:
             kept = _keep(path)
         write_atomically(path, content)
     except OSError as error:
+        if kept and not os.path.lexists(path):
+            with contextlib.suppress(OSError):
+                kept.rename(path)
         raise VaultNotSaved("The backup could not be put in place. Check the disk; the backup is as it was.") from error
     backups.accept(header, content)
     return kept
 
 
 def _keep(path: Path) -> Path:
-    """Keep what stands at `path` under another name: a file as a copy, so that there is no moment without one."""
+    """Keep what stands at `path` under another name as well, without a moment in which nothing stands there.
+
+    A folder, a link or something huge is renamed; the caller puts it back when it cannot put anything in its place.
+    Raises OSError, VaultNotSaved.
+    """
+    kept = upgrades.free_name(path, "replaced")
     try:
         content = read_ordinary(path, MOST_BYTES)
-    except (OSError, NotAFile):  # a folder, a link, something huge or unreadable
-        kept = upgrades.free_name(path, "replaced")
+    except NotAFile:
         path.rename(kept)
+        return kept
+    except OSError:  # a bad place on the disk: a second name needs no reading
+        os.link(path, kept)
         return kept
     return upgrades.keep_old(path, content, "replaced")
 

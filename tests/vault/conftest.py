@@ -1,6 +1,10 @@
 """A small sealed file, made once at the floor of the key cost; each test gets a copy. Keys are derived once a session."""
 
 import functools
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,3 +54,36 @@ def path(tmp_path: Path, sealed: bytes) -> Path:
 def vault(path: Path, passphrase: str) -> Vault:
     """That file, open."""
     return Vault.open(path, passphrase)
+
+
+def quick_key(passphrase: str, salt: bytes, cost: object) -> bytes:
+    """In place of Argon2id where only writing is looked at: a key at once."""
+    return hashlib.blake2b(passphrase.encode(), salt=salt, digest_size=32).digest()
+
+
+@pytest.fixture
+def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No waiting for keys; for tests of what is written."""
+    monkeypatch.setattr(keys, "derive_key", quick_key)
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
+    """Print a count into the output of the run."""
+
+    def print_now(text: str) -> None:
+        with capsys.disabled():
+            print(f"\n{text}")
+
+    return print_now
+
+
+@pytest.fixture
+def quick_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there is one: a slow disk makes the same test ten times as long, and shows no more."""
+    memory = Path("/dev/shm")
+    if not (memory.is_dir() and os.access(memory, os.W_OK)):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=memory, prefix="handbook-test-") as folder:
+        yield Path(folder)
