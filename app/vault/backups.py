@@ -24,7 +24,7 @@ from app.files import NotAFile, make_private_folder, read_ordinary, remove_lefto
 from app.vault.container import HEADER_BYTES, Header
 from app.vault.upgrades import read_any_header
 
-# How many are kept, each for another hour, day or week. Our own choice: at most 6 + 7 + 8, and two months back.
+# How many are kept, each for another hour, day or week. Our own choice: at most 6 + 7 + 8, and some seven weeks back.
 KEPT_HOURS, KEPT_DAYS, KEPT_WEEKS = 6, 7, 8
 EVERY = datetime.timedelta(hours=1)
 # Far more than anybody writes (10,000 checklists are about 6 MB), and a file that would fill the memory is not read.

@@ -4,7 +4,7 @@ import functools
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,17 +65,6 @@ def quick_key(passphrase: str, salt: bytes, cost: object) -> bytes:
 def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """No waiting for keys; for tests of what is written."""
     monkeypatch.setattr(keys, "derive_key", quick_key)
-
-
-@pytest.fixture
-def say(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
-    """Print a count into the output of the run."""
-
-    def print_now(text: str) -> None:
-        with capsys.disabled():
-            print(f"\n{text}")
-
-    return print_now
 
 
 @pytest.fixture

@@ -131,9 +131,9 @@ def _nursery(path: Path) -> Iterator[Callable[[str, float], list[str]]]:
                 lines.append(nursery.stdout.readline().strip())
                 assert lines[-1], "the nursery died"
                 child = int(lines.pop().split()[1]) if lines[-1].startswith("child") else 0
-            if life_s > EARLY_S:  # the others may end while the file is being opened
+            while life_s > EARLY_S and "ready" not in lines:  # the others may end while the file is being opened
                 lines.append(nursery.stdout.readline().strip())
-                assert lines[-1] == "ready"
+                assert lines[-1], "the nursery died"
             time.sleep(life_s)
             os.kill(child, signal.SIGKILL)
             while (line := nursery.stdout.readline().strip()) != "reaped":

@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import VaultError, WrongPassphrase
 from app.tracker import State, differences
@@ -72,7 +81,7 @@ class RestoreDialog(QDialog):
         return self._preview
 
     @property
-    def restore_button(self) -> QWidget:
+    def restore_button(self) -> QPushButton:
         """What puts the backup in place; works once it was opened."""
         return self._restore
 

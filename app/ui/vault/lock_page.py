@@ -1,7 +1,7 @@
 """The lock page: covers the window, says nothing about what is behind it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.errors import NoVault, VaultDamaged, VaultOlder
 from app.ui.shell.dates import moment_text
@@ -82,6 +82,16 @@ class LockPage(InkSide):
     def _on_status(self) -> None:
         if self._needs_passphrase and self._services.session.holds_unsaved:
             self._tell(self.tr("The disk did not take your last change. It is kept in memory: unlock to try again."))
+
+    @property
+    def field(self) -> PassphraseField:
+        """Where the passphrase is typed."""
+        return self._field
+
+    @property
+    def accept_button(self) -> QPushButton:
+        """Opens an older version that stands in the place of the newer one."""
+        return self._accept
 
     def focus_main(self) -> None:
         """The passphrase field, or Continue."""
