@@ -54,10 +54,10 @@ check-content: setup ## the handbook's own rules: sources, dates, links, ids, tr
 # ---- for developers
 
 test: build ## all tests, Qt's offscreen
-	@$(OFFSCREEN) $(PY) -m pytest -m "not soak"
+	@$(OFFSCREEN) $(PY) -m pytest --benchmark-skip -m "not soak"
 
 soak: build ## the long fault and fuzz runs
-	@$(OFFSCREEN) $(PY) -m pytest -m soak || { status=$$?; \
+	@$(OFFSCREEN) $(PY) -m pytest --benchmark-skip -m soak || { status=$$?; \
 		if [ $$status = 5 ]; then echo "There are no long runs yet: no test is marked soak."; else exit $$status; fi; }
 
 bench: build ## benchmarks: medians and ratios (search at SCALES=1,10 times the handbook; 100 takes half an hour)
