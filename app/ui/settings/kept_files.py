@@ -57,6 +57,7 @@ class KeptFiles(QTableWidget):
         for column in (1, 2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(_LOOK_MS)
@@ -72,7 +73,10 @@ class KeptFiles(QTableWidget):
         for row, file in enumerate(found):
             name = file.path.relative_to(self._services.paths.data).as_posix()
             day = short_date(file.changed.date(), self._services.lang)
-            size = self.tr("{size} bytes").format(size=f"{file.size_bytes:,}")
+            number = f"{file.size_bytes:,}"
+            size = self.tr("{size} bytes").format(
+                size=number if self._services.lang == "en" else number.replace(",", ".")
+            )
             for column, text in enumerate((name, size, file.mode, f"{day}, {file.changed:%H:%M}")):
                 item = QTableWidgetItem(text)
                 item.setToolTip(f"{file.path}\n{self._what(file.path)}")

@@ -46,6 +46,7 @@ class RestoreDialog(QDialog):
         column.addWidget(label(self.tr("Restore a backup"), "section"))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Backups beside your notes, newest first"))
+        self._list.setObjectName("settingsList")  # a selection that shows
         self._list.setMinimumHeight(services.theme.px(150))
         column.addWidget(self._list)
         column.addWidget(button(self.tr("Another file…"), self._on_other, "link"), 0, Qt.AlignmentFlag.AlignLeft)

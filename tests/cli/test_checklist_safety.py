@@ -1,0 +1,92 @@
+"""Backups, an older file, passphrase and recovery sheet on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.errors import HandbookError, NoVault, UsageError, VaultDamaged, VaultOlder, WrongPassphrase
+from app.paths import Paths
+from app.vault import MIN_COST, Vault
+from tests.cli.conftest import Handbook
+
+pytestmark = pytest.mark.usefixtures("run_id")
+
+
+def names(handbook: Handbook) -> list[str]:
+    return [run["name"] for run in json.loads(handbook("list", "--json")[1])]
+
+
+def test_the_list_of_backups(handbook: Handbook, tmp_path: Path) -> None:
+    told = json.loads(handbook("backup", "--list", "--json")[1])
+    assert [set(backup) for backup in told["backups"]] == [{"file", "moment", "version", "size", "passphrase_set"}]
+    assert told["outside"] is None
+    handbook("backup", str(tmp_path / "stick.sealed"))
+    assert json.loads(handbook("backup", "--list", "--json")[1])["outside"] is not None
+    with pytest.raises(UsageError):
+        handbook("backup", "--list", "x")
+
+
+def test_a_backup_now_and_the_newest_back(handbook: Handbook, data: Path) -> None:
+    assert json.loads(handbook("backup", "--json")[1])["runs"] == 1
+    handbook("start", "start-a-works-council", "--name", "Second")
+    preview = json.loads(handbook("restore", "--newest", "--preview", "--json")[1])
+    assert (preview["applied"], len(preview["gone"])) == (False, 1)
+    assert names(handbook) == ["Lunch club", "Second"]
+    handbook("restore", "--newest", "--yes")
+    assert names(handbook) == ["Lunch club"]
+    data.write_bytes(data.read_bytes()[:-1])
+    with pytest.raises(VaultDamaged):
+        handbook("list")
+    handbook("restore", "--newest", "--yes")
+    assert names(handbook) == ["Lunch club"]
+
+
+def test_every_backup_is_verified_and_a_damaged_one_is_said(handbook: Handbook, paths: Paths) -> None:
+    status, out, _ = handbook("verify", "--backups", "--json")
+    assert (status, [answer["problem"] for answer in json.loads(out)]) == (0, [None])
+    backup = next(paths.backups.glob("*.sealed"))
+    backup.write_bytes(backup.read_bytes()[:-1])
+    status, out, _ = handbook("verify", "--backups", "--json")
+    assert status == 1
+    assert "damaged" in json.loads(out)[0]["problem"]
+    with pytest.raises(HandbookError, match="No backup"):
+        handbook("restore", "--newest", "--yes")
+
+
+def test_an_older_file_is_refused_until_it_is_accepted(handbook: Handbook, data: Path) -> None:
+    older = data.read_bytes()
+    handbook("start", "start-a-works-council", "--name", "Second")
+    data.write_bytes(older)
+    with pytest.raises(VaultOlder):
+        handbook("list")
+    assert handbook("verify", "--accept-older")[0] == 0
+    assert names(handbook) == ["Lunch club"]
+
+
+def test_data_that_is_gone_is_not_begun_anew_while_there_are_backups(handbook: Handbook, data: Path) -> None:
+    data.unlink()
+    for words in (("list",), ("start", "start-a-works-council", "--name", "New")):
+        with pytest.raises(NoVault, match="restore --newest"):
+            handbook(*words)
+    handbook("restore", "--newest", "--yes")
+    assert names(handbook) == ["Lunch club"]
+
+
+def test_the_recovery_sheet_and_a_new_passphrase(
+    handbook: Handbook, data: Path, tmp_path: Path, passphrase_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert handbook("recovery", "status")[0] == 1
+    words = json.loads(handbook("recovery", "make", "--json")[1])["words"]
+    assert len(words) == 8
+    assert handbook("recovery", "status")[0] == 0
+    sheet, new = tmp_path / "sheet.txt", tmp_path / "new.txt"
+    sheet.write_text(" ".join(words))
+    new.write_text("lamp river stone seven")
+    monkeypatch.setattr(Vault.change_passphrase, "__defaults__", (MIN_COST,))
+    told = handbook("passphrase", "--passphrase-file", str(sheet), "--new-passphrase-file", str(new))
+    assert "opens the data no more" in told[2]
+    with pytest.raises(WrongPassphrase):
+        handbook("list")
+    assert handbook("recovery", "revoke", "--passphrase-file", str(new))[0] == 1  # there is none any more
+    assert handbook("list", "--passphrase-file", str(new))[0] == 0
