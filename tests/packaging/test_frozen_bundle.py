@@ -118,6 +118,29 @@ def test_bundle_has_no_network_or_build_time_module(frozen: Path) -> None:
     assert {"app.launch", "app.search", "app.vault", "whoosh", "nacl"} <= inside
 
 
+def test_nothing_is_packed_whose_licence_is_not(frozen: Path) -> None:
+    """Every library of others, compiled or not, is one of SHIPPED_LIBRARIES or of Qt for Python."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    known = {
+        "app",
+        "PySide6",
+        "shiboken6",
+        "dateutil",
+        "nacl",
+        "whoosh",
+        "_cffi_backend",
+    }  # named otherwise than they come
+    known |= {name.replace("-", "_") for name in spec_list("SHIPPED_LIBRARIES")}
+    archive = CArchiveReader(str(frozen / "handbook"))
+    pyz = archive.open_embedded_archive(next(name for name in archive.toc if name.startswith("PYZ")))
+    packed = {name.split(".")[0] for name in pyz.toc} - set(sys.stdlib_module_names)
+    assert {name for name in packed if not name.startswith(("_sysconfigdata", "_pyi_"))} <= known
+    folders = {path.name for path in (frozen / "_internal").iterdir() if path.is_dir()}
+    ours = {"bundle", "resources", "translations", "fonts", "licences"}
+    assert {name for name in folders if not re.match(r"python3|.*\.dist-info$", name)} <= known | ours
+
+
 def test_bundle_has_the_handbook_fonts_translations_and_licences(frozen: Path) -> None:
     inside = {path.relative_to(frozen / "_internal").as_posix() for path in (frozen / "_internal").rglob("*")}
     assert "bundle/manifest.json" in inside
