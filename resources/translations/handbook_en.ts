@@ -433,6 +433,10 @@
     <context>
         <name>CalculatorPane</name>
         <message>
+            <source>Copy the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every step of the sum is shown, with the article it rests on. Information, not legal advice.</source>
             <translation type="unfinished" />
         </message>
@@ -450,6 +454,10 @@
         </message>
         <message>
             <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted yet: {fields}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -498,6 +506,10 @@
         </message>
         <message>
             <source>{sources}. Checked on {day}. Information, not legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no result yet.</source>
             <translation type="unfinished" />
         </message>
         <message>

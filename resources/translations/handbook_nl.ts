@@ -433,6 +433,10 @@
     <context>
         <name>CalculatorPane</name>
         <message>
+            <source>Copy the result</source>
+            <translation>Kopieer de uitkomst</translation>
+        </message>
+        <message>
             <source>Every step of the sum is shown, with the article it rests on. Information, not legal advice.</source>
             <translation>Je ziet elke stap van de som, met het wetsartikel erbij. Informatie, geen juridisch advies.</translation>
         </message>
@@ -451,6 +455,10 @@
         <message>
             <source>Copy</source>
             <translation>Kopieer</translation>
+        </message>
+        <message>
+            <source>Not counted yet: {fields}.</source>
+            <translation>Nog niet meegeteld: {fields}.</translation>
         </message>
         <message>
             <source>How we get there</source>
@@ -499,6 +507,10 @@
         <message>
             <source>{sources}. Checked on {day}. Information, not legal advice.</source>
             <translation>{sources}. Gecontroleerd op {day}. Informatie, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>There is no result yet.</source>
+            <translation>Er is nog geen uitkomst.</translation>
         </message>
         <message>
             <source>Result copied.</source>

@@ -3,16 +3,29 @@
 import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.calculators import CALCULATORS, Deadline, Field, Result, calculate, read_answers
+from app.content.numbers import format_value
 from app.errors import CalculatorError, HandbookError
 from app.ui.forms.form import Question
 from app.ui.forms.form_pane import FormPane
 from app.ui.forms.tool_list import ToolList
 from app.ui.shell.dates import short_date
+from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, tag
+
+# Fields of several calculators (and letters) that ask for the same thing; what was typed last stands in all of them.
+# Others stay apart though they have the same id: "people" are staff in one calculator and dismissals in another.
+_SHARED = {
+    "transition-payment.start": "start", "notice-period.start": "start", "settlement-dates.start": "start",
+    "transition-payment.end": "end", "settlement-dates.end": "end",
+    "transition-payment.wage": "wage", "holiday-build-up.wage": "wage",
+    "settlement-dates.agreed": "agreed", "settlement-dates.notice-months": "notice-months",
+    "works-council-seats.people": "people",
+}  # fmt: skip
 
 
 class CalculatorPane(FormPane):
@@ -20,6 +33,15 @@ class CalculatorPane(FormPane):
 
     kind = "calculator"
     list_kind = "calculators"
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._result: Result | None = None
+        copy = QAction(self.tr("Copy the result"), self)
+        copy.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.triggered.connect(self.copy_result)
+        self.addAction(copy)
 
     def make_list(self) -> ToolList:
         intro = self.tr("Every step of the sum is shown, with the article it rests on. Information, not legal advice.")
@@ -39,6 +61,10 @@ class CalculatorPane(FormPane):
         self.set_form(noun.title, noun.summary, [self._question(field) for field in CALCULATORS[tool_id].fields])
         self.refresh()
 
+    def session_name(self, field_id: str) -> str:
+        name = f"{self.tool_id}.{field_id}"
+        return _SHARED.get(name, name)
+
     def refresh(self) -> None:
         assert self.form is not None
         calculator, lang = CALCULATORS[self.tool_id], self.services.lang
@@ -48,8 +74,10 @@ class CalculatorPane(FormPane):
         self.form.show_problems(
             {name: self.tr("{problem} Not counted yet.").format(problem=text) for name, text in typed.items()}
         )
+        answers = read_answers(calculator, {name: text for name, text in texts.items() if name not in typed}, lang)
         missing = [field.label.get(lang) for field in calculator.fields if field.id in answers.problems]
         clear_layout(self.right)
+        self._result = None
         if missing:
             self._say(self.tr("Fill in: {fields}.").format(fields=", ".join(missing)))
             return
@@ -58,7 +86,8 @@ class CalculatorPane(FormPane):
         except CalculatorError as error:
             self._say(str(error))
             return
-        self._show(result)
+        self._result = result
+        self._show(result, [field.label.get(lang) for field in calculator.fields if field.id in typed])
 
     # --- the result ------------------------------------------------------------------------------------------
 
@@ -75,15 +104,18 @@ class CalculatorPane(FormPane):
         self.right.addWidget(label(text, "intro", wrap=True))
         self.right.addStretch(1)
 
-    def _show(self, result: Result) -> None:
+    def _show(self, result: Result, not_counted: list[str]) -> None:
         head = QHBoxLayout()
         title = label(result.headline, "title", wrap=True)
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head.addWidget(title, 1)
-        copy = button(self.tr("Copy"), lambda: self._copy(result), small=True)
+        copy = button(self.tr("Copy"), self.copy_result, small=True)
         put_icon(copy, self.services.icons, "copy", size_px=16)
         head.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         self.right.addLayout(head)
+        if not_counted:
+            text = self.tr("Not counted yet: {fields}.").format(fields=", ".join(not_counted))
+            self.right.addWidget(label(text, "error", wrap=True))
         for warning in result.warnings:
             self.right.addSpacing(6)
             self.right.addWidget(self.callout(warning))
@@ -145,13 +177,14 @@ class CalculatorPane(FormPane):
     def _figures(self, result: Result) -> None:
         lang = self.services.lang
         for used in result.figures.values():
-            name = self.services.bundle.figures[used.id].label.get(lang)
+            figure = self.services.bundle.figures[used.id]
+            name, value = figure.label.get(lang), format_value(used.value, figure.unit, lang)
             start = short_date(used.valid_from, lang)
-            text = self.tr("{name}: {value}, valid from {start}").format(name=name, value=used.value, start=start)
+            text = self.tr("{name}: {value}, valid from {start}").format(name=name, value=value, start=start)
             if used.valid_until:
                 end = short_date(used.valid_until, lang)
                 text = self.tr("{name}: {value}, valid from {start} to {end}").format(
-                    name=name, value=used.value, start=start, end=end
+                    name=name, value=value, start=start, end=end
                 )
             self.right.addSpacing(6)
             self.right.addWidget(label(text, "hint", wrap=True))
@@ -180,7 +213,12 @@ class CalculatorPane(FormPane):
         put_icon(made, self.services.icons, icon)
         self.right.addWidget(made)
 
-    def _copy(self, result: Result) -> None:
+    def copy_result(self) -> None:
+        """Ctrl+Enter: the result and every step, on the clipboard."""
+        result = self._result
+        if result is None:
+            self.services.messages.tell(self.tr("There is no result yet."))
+            return
         steps = [
             f"{number}. {step.text} {step.value} {step.source}".strip()
             for number, step in enumerate(result.steps, start=1)

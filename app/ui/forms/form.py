@@ -36,6 +36,7 @@ class Form(QWidget):
         super().__init__()
         self._theme = theme
         self._fields: dict[str, QWidget] = {}
+        self._defaults = {question.id: question.default for question in questions}
         self._errors: dict[str, QLabel] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,10 +48,14 @@ class Form(QWidget):
         for question in questions:
             self._add(question, texts.get(question.id, ""))
 
-    def texts(self) -> dict[str, str]:
-        """What is filled in now, by the question's id; empty ones are left out."""
+    def texts(self, with_empty: bool = False) -> dict[str, str]:
+        """What is filled in now, by the question's id; empty ones are left out unless they are asked for."""
         found = {name: _text_of(field) for name, field in self._fields.items()}
-        return {name: text for name, text in found.items() if text}
+        return {name: text for name, text in found.items() if text or with_empty}
+
+    def default(self, name: str) -> str:
+        """What stands in a field before anything is typed."""
+        return self._defaults[name]
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Mark the fields that could not be read and say why under them."""
@@ -69,14 +74,17 @@ class Form(QWidget):
             field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def clear(self) -> None:
-        """Empty every field."""
-        for field in self._fields.values():
-            if isinstance(field, QLineEdit | QPlainTextEdit):
-                field.clear()
+        """Put every field back to what it was before anything was typed: its default, or empty."""
+        for name, field in self._fields.items():
+            default = self._defaults[name]
+            if isinstance(field, QLineEdit):
+                field.setText(default)
+            elif isinstance(field, QPlainTextEdit):
+                field.setPlainText(default)
             elif isinstance(field, QComboBox):
-                field.setCurrentIndex(0)
+                field.setCurrentIndex(max(0, field.findData(default)))
             elif isinstance(field, QCheckBox):
-                field.setChecked(False)
+                field.setChecked(default == "yes")
         self._timer.start()
 
     def _add(self, question: Question, text: str) -> None:

@@ -9,11 +9,6 @@ from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, PlaceKind
 from app.ui.shell.widgets import button, clear_layout, label, put_icon
 
-_CARRIED = frozenset((
-    "start", "end", "wage", "agreed", "name", "address", "employer", "recipient", "place", "people", "known", "told",
-    "informed", "request", "offered", "hours", "first-day", "due", "notice-months",
-))  # fmt: skip
-
 
 class FormPane(Pane):
     """A pane with a list of tools, and one tool open. What is typed lives in memory; the session forgets it when locked."""
@@ -62,10 +57,20 @@ class FormPane(Pane):
             self._stack.setCurrentWidget(self._list)
             self.tool_id = ""
             return
-        if place.id != self.tool_id:
+        if place.id != self.tool_id or self._is_outdated():
             self.open_tool(place.id)
             self.tool_id = place.id
         self._stack.setCurrentWidget(self._open)
+
+    def _is_outdated(self) -> bool:
+        """Whether something that stands in the form was typed anew elsewhere, or forgotten by the session."""
+        if self.form is None:
+            return True
+        known = self.services.session.answers
+        return any(
+            known.get(self.session_name(name), self.form.default(name)) != text
+            for name, text in self.form.texts(with_empty=True).items()
+        )
 
     def make_list(self) -> ToolList:
         """The list of all tools of this kind."""
@@ -82,6 +87,10 @@ class FormPane(Pane):
     def tool_title(self) -> str:
         """The title of the open tool."""
         raise NotImplementedError
+
+    def session_name(self, field_id: str) -> str:
+        """The name under which the session keeps an answer. Fields that ask for the same thing share one."""
+        return f"{self.tool_id}.{field_id}"
 
     def refresh(self) -> None:
         """Make the result anew from what is filled in."""
@@ -122,7 +131,8 @@ class FormPane(Pane):
         self._left.addWidget(label(intro, "small", wrap=True))
         for warning in warnings:
             self._left.addWidget(self.callout(warning))
-        answers = {name: text for name, text in self.services.session.answers.items() if name in _CARRIED}
+        known = self.services.session.answers
+        answers = {question.id: known.get(self.session_name(question.id), "") for question in questions}
         self.form = Form(self.services.theme, questions, answers)
         self.form.changed.connect(self._on_changed)
         self._left.addWidget(self.form)
@@ -154,8 +164,9 @@ class FormPane(Pane):
 
     def _on_changed(self) -> None:
         if self.form is not None:
-            texts = self.form.texts()
-            self.services.session.answers.update({name: text for name, text in texts.items() if name in _CARRIED})
+            self.services.session.answers.update(
+                {self.session_name(name): text for name, text in self.form.texts(with_empty=True).items()}
+            )
         self.refresh()
 
     def _on_chosen(self, tool_id: str) -> None:

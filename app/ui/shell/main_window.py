@@ -28,7 +28,7 @@ from app.ui.shell.trail import Trail
 if TYPE_CHECKING:
     from app.ui.search import SearchPanel
 
-_PRIVATE_PLACES = {"run", "diary", "letters", "letter"}  # they hold the person's own words
+_PRIVATE_PLACES = {"run", "diary", "letters", "letter", "calculators", "calculator"}  # they hold the person's own words
 
 
 class MainWindow(QMainWindow):

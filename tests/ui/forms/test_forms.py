@@ -3,6 +3,8 @@
 import datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -58,16 +60,71 @@ def test_the_result_follows_the_typing(calculator: CalculatorPane, qtbot: QtBot)
     assert "€\N{NO-BREAK SPACE}11,844.00 before tax" in words(calculator)
 
 
+def fill(pane: CalculatorPane, qtbot: QtBot, **texts: str) -> None:
+    assert pane.form is not None
+    with qtbot.waitSignal(pane.form.changed):
+        for name, text in texts.items():
+            field(pane, name.replace("_", "-")).setText(text)
+
+
 def test_a_wrong_field_is_named_and_left_out(calculator: CalculatorPane, qtbot: QtBot) -> None:
-    calculator.services.session.answers.update({"start": "2019-03-01", "end": "2026-12-31", "wage": "4200"})
-    calculator.open_tool("transition-payment")
+    fill(calculator, qtbot, start="2019-03-01", end="2026-12-31", wage="4200", bonuses="abc")
     assert calculator.form is not None
-    with qtbot.waitSignal(calculator.form.changed):
-        field(calculator, "bonuses").setText("abc")
     error = calculator.form._errors["bonuses"]
     assert error.isVisibleTo(calculator)
     assert "Not counted yet." in error.text()
-    assert "before tax" in words(calculator), "the result stays"
+    assert "€\N{NO-BREAK SPACE}11,844.00 before tax" in words(calculator), "the result stays"
+    assert "Not counted yet: Bonuses in the last three calendar years." in words(calculator)
+
+
+def test_an_amount_is_shown_with_its_validity(calculator: CalculatorPane, qtbot: QtBot) -> None:
+    fill(calculator, qtbot, start="2019-03-01", end="2026-12-31", wage="4200")
+    expected = "Maximum transition payment: €\N{NO-BREAK SPACE}102,000, valid from 1 Jan 2026 to 31 Dec 2026"
+    assert expected in words(calculator)
+
+
+def test_the_result_is_copied(window: MainWindow, calculator: CalculatorPane, qtbot: QtBot) -> None:
+    calculator.copy_result()
+    assert window.services.messages.shown == "There is no result yet."
+    fill(calculator, qtbot, start="2019-03-01", end="2026-12-31", wage="4200")
+    field(calculator, "start").setFocus()
+    QTest.keyClick(field(calculator, "start"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "11,844.00" in QGuiApplication.clipboard().text()
+
+
+def test_clear_puts_back_what_is_usual(window: MainWindow, qtbot: QtBot) -> None:
+    """A box that is ticked by default means yes: unticked, a probation would count as not in writing."""
+    window.go(Place("calculator", "probation"))
+    pane = window.pane
+    assert isinstance(pane, CalculatorPane)
+    assert pane.form is not None
+    fill(pane, qtbot, start="2026-01-01", agreed="1")
+    with qtbot.waitSignal(pane.form.changed):
+        pane.form.clear()
+    assert pane.form.texts()["written"] == "yes"
+    assert "start" not in pane.form.texts()
+    fill(pane, qtbot, start="2026-01-01", agreed="1")
+    assert "Probation until 31 January 2026" in words(pane)
+
+
+def test_what_was_typed_stands_where_the_same_is_asked_and_nowhere_else(
+    window: MainWindow, calculator: CalculatorPane, qtbot: QtBot
+) -> None:
+    fill(calculator, qtbot, start="2019-03-01", wage="4200")
+    for name, text in (("notice-period", "2019-03-01"), ("holiday-build-up", ""), ("probation", "")):
+        window.go(Place("calculator", name))
+        assert field(calculator, "start").text() == text, name
+    window.go(Place("calculator", "works-council-seats"))
+    fill(calculator, qtbot, people="120")
+    window.go(Place("calculator", "collective-redundancy"))
+    assert field(calculator, "people").text() == "", "staff are not dismissals"
+    window.go(Place("calculator", "transition-payment"))
+    assert field(calculator, "wage").text() == "4200"
+    assert calculator.form is not None
+    with qtbot.waitSignal(calculator.form.changed):
+        calculator.form.clear()
+    window.go(Place("calculator", "notice-period"))
+    assert field(calculator, "start").text() == "", "what was cleared is not offered again"
 
 
 def test_a_date_goes_to_the_deadlines(window: MainWindow, calculator: CalculatorPane) -> None:
@@ -108,3 +165,15 @@ def test_every_calculator_and_letter_opens_in_both_languages(window: MainWindow,
         window.go(Place("letter", each.id))
         assert window.pane.crumbs()[-1].text == each.title
     assert window.services.messages.shown == ""
+
+
+def test_locking_forgets_what_was_typed(window: MainWindow, calculator: CalculatorPane, qtbot: QtBot) -> None:
+    session = window.services.session
+    with qtbot.waitSignal(session.status_changed, timeout=20_000):
+        session.create("correct horse battery staple", lambda: None, lambda error: pytest.fail(str(error)))
+    fill(calculator, qtbot, wage="4200")
+    window.lock()
+    assert session.status == "locked"
+    window.go(Place("calculator", "transition-payment"))
+    assert isinstance(window.pane, CalculatorPane)
+    assert field(window.pane, "wage").text() == ""
