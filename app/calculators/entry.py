@@ -26,7 +26,7 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})")
 _DAY_NAME = re.compile(r"(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th|e)?\s+([a-z]+)\.?,?\s+(\d{4})")
 _NAME_DAY = re.compile(r"([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
-_PLAIN = re.compile(r"[+-]?\d{1,40}(?:\.\d{1,40})?")
+_PLAIN = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 _YES = frozenset(("yes", "y", "ja", "j", "true", "1", "waar"))
 _NO = frozenset(("no", "n", "nee", "false", "0", "onwaar"))
 _LARGEST = Decimal(10) ** 12
@@ -109,7 +109,7 @@ def read_number(text: str, lang: Language, readings: list[str], money: bool = Fa
     elif len(marks) > 1:  # 1.250.000; anything else with several marks stays unreadable
         groups = words.split(marks[0])
         words = "".join(groups) if all(len(group) == 3 for group in groups[1:]) else words
-    elif marks and len(words.rsplit(marks[0], 1)[1]) == 3 and not words.startswith("0"):
+    elif re.fullmatch(r"[1-9][0-9]*[.,][0-9]{3}", words):
         words = words.replace(marks[0], "")
         shown = f"€{NBSP}{format_number(words + '.00', lang, money=True)}" if money else format_number(words, lang)
         readings.append(_read_as(lang, text, shown))
