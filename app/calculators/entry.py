@@ -109,7 +109,7 @@ def read_number(text: str, lang: Language, readings: list[str], money: bool = Fa
     elif len(marks) > 1:  # 1.250.000; anything else with several marks stays unreadable
         groups = words.split(marks[0])
         words = "".join(groups) if all(len(group) == 3 for group in groups[1:]) else words
-    elif re.fullmatch(r"[1-9][0-9]*[.,][0-9]{3}", words):
+    elif re.fullmatch(r"[1-9][0-9]{0,2}[.,][0-9]{3}", words):
         words = words.replace(marks[0], "")
         shown = f"€{NBSP}{format_number(words + '.00', lang, money=True)}" if money else format_number(words, lang)
         readings.append(_read_as(lang, text, shown))

@@ -1,9 +1,12 @@
 """What people type: Dutch and English days, amounts and numbers, and what is said back."""
 
+import contextlib
 import datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.calculators import CALCULATORS, NotReadable, read_answers, read_date, read_number
 
@@ -49,10 +52,43 @@ def test_an_amount_that_can_be_read_two_ways_is_said_back() -> None:
         assert readings == [f'We read "{text}" as €\N{NO-BREAK SPACE}4,200.00.']
 
 
-@pytest.mark.parametrize("text", ["-5", "a lot", "4..5", "", "1e9", "12,345,6.7.8", "99999999999999999", "NaN", "1/2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "-5",
+        "a lot",
+        "4..5",
+        "",
+        "1e9",
+        "12,345,6.7.8",
+        "99999999999999999",
+        "NaN",
+        "1/2",
+        ".00:",
+        "4,20x",
+        ".000",
+        "12345.678",
+        "4.2€0x",
+    ],
+)
 def test_not_an_amount(text: str) -> None:
     with pytest.raises(NotReadable):
         read_number(text, "en", [], money=True)
+
+
+@given(st.text(alphabet="0123456789.,-: €%x'", max_size=12), st.booleans())
+def test_any_text_is_a_number_of_at_least_0_or_is_refused(text: str, money: bool) -> None:
+    """A bare ValueError would get past the form, and the window would stop at a half-typed amount."""
+    try:
+        assert read_number(text, "nl", [], money=money) >= 0
+    except ValueError as error:
+        assert type(error) is NotReadable  # noqa: PT017
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_a_day_or_is_refused(text: str) -> None:
+    with contextlib.suppress(NotReadable):
+        assert isinstance(read_date(text, "en", []), datetime.date)
 
 
 def test_parts_of_a_cent_are_refused() -> None:
