@@ -20,7 +20,6 @@ TABLE: Mapping[str, tuple[Any, tuple[Any, ...] | None, str]] = {
     "language": ("en", ("en", "nl"), "language of the interface and the pages"),
     "theme": ("system", ("system", "light", "dark"), "colours"),
     "high_contrast": (False, None, "stronger borders, no tints"),
-    "reduced_motion": (False, None, "no sliding or fading"),
     "text_scale": (1.0, TEXT_SCALES, "text size, as a factor"),
     "lock_minutes": (5, (0, 1, 2, 5, 10, 15, 30, 60), "lock after so many minutes without input; 0 is never"),
     "read_when_locked": (True, None, "the guides may be read while the personal data is locked"),

@@ -367,15 +367,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Motion and keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Less motion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing slides or fades.</source>
+            <source>Keys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2296,30 +2288,6 @@
             <source>That is not possible on this page.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -3648,6 +3616,33 @@
         <name>Toolbar</name>
         <message>
             <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>

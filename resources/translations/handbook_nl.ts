@@ -367,16 +367,8 @@
             <translation>Zwart en wit met duidelijke randen, zonder tinten.</translation>
         </message>
         <message>
-            <source>Motion and keys</source>
-            <translation>Beweging en toetsen</translation>
-        </message>
-        <message>
-            <source>Less motion</source>
-            <translation>Minder beweging</translation>
-        </message>
-        <message>
-            <source>Nothing slides or fades.</source>
-            <translation>Niets schuift of vervaagt.</translation>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
         </message>
         <message>
             <source>Single letters in a list of steps</source>
@@ -2296,30 +2288,6 @@
             <source>That is not possible on this page.</source>
             <translation>Dat kan niet op deze pagina.</translation>
         </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Er is niets om terug te draaien.</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>Teruggedraaid.</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Er is niets om opnieuw te doen.</translation>
-        </message>
-        <message>
-            <source>Made again.</source>
-            <translation>Opnieuw gedaan.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -3649,6 +3617,33 @@
         <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Er is niets om opnieuw te doen.</translation>
+        </message>
+        <message>
+            <source>Made again.</source>
+            <translation>Opnieuw gedaan.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>

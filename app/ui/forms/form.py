@@ -22,7 +22,6 @@ class Question:
     label: str
     help: str = ""
     default: str = ""
-    example: str = ""
     choices: tuple[tuple[str, str], ...] = ()
 
 
@@ -127,15 +126,9 @@ class Form(QWidget):
             box.setCurrentIndex(max(0, box.findData(text)))
             box.activated.connect(self._on_changed)
             return box
-        if question.kind == "lines":
-            area = QPlainTextEdit(text)
-            area.setTabChangesFocus(True)
-            area.setFixedHeight(self._theme.px(24 * _LINES + 24))
-            area.textChanged.connect(self._on_changed)
-            return area
         line = QLineEdit(text or question.default)
         hints = {"date": self.tr("for example 3 December 2026"), "money": "€"}
-        line.setPlaceholderText(question.example or hints.get(question.kind, ""))
+        line.setPlaceholderText(hints.get(question.kind, ""))
         line.textChanged.connect(self._on_changed)
         line.returnPressed.connect(self._on_return)
         return line

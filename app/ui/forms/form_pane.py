@@ -123,14 +123,12 @@ class FormPane(Pane):
 
     # --- for the two panes -----------------------------------------------------------------------------------
 
-    def set_form(self, title: str, intro: str, questions: list[Question], warnings: tuple[str, ...] = ()) -> None:
+    def set_form(self, title: str, intro: str, questions: list[Question]) -> None:
         """Put a new form at the left."""
         clear_layout(self._left)
         self._left.setSpacing(4)
         self._left.addWidget(label(title, "titleSmall", wrap=True))
         self._left.addWidget(label(intro, "small", wrap=True))
-        for warning in warnings:
-            self._left.addWidget(self.callout(warning))
         known = self.services.session.answers
         answers = {question.id: known.get(self.session_name(question.id), "") for question in questions}
         self.form = Form(self.services.theme, questions, answers)

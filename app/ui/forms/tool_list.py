@@ -1,23 +1,21 @@
-"""The list of calculators or letters by topic: a title and a line of help each. Enter or a click opens one."""
+"""The list of calculators by topic: a title and a line of help each. Enter or a click opens one."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.content import Calculator, Letter
+from app.content import Calculator
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label, put_icon
 
 
 class ToolList(QScrollArea):
-    """`chosen` gives the id of a calculator or letter."""
+    """`chosen` gives the id of a calculator."""
 
     chosen = Signal(str)
 
-    def __init__(
-        self, services: Services, title: str, intro: str, icon: str, tools: Sequence[Calculator | Letter]
-    ) -> None:
+    def __init__(self, services: Services, title: str, intro: str, icon: str, tools: Sequence[Calculator]) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,7 +41,7 @@ class ToolList(QScrollArea):
         content.setMaximumWidth(services.theme.px(760))
         self.setWidget(content)
 
-    def _row(self, services: Services, tool: Calculator | Letter, icon: str) -> QWidget:
+    def _row(self, services: Services, tool: Calculator, icon: str) -> QWidget:
         made = button(tool.title, lambda: self.chosen.emit(tool.id), "quiet", small=True)
         made.setProperty("align", "left")
         made.setAccessibleName(f"{tool.title}. {tool.summary}")

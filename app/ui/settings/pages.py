@@ -34,7 +34,7 @@ class LanguagePage(SettingsPage):
 
 
 class AppearancePage(SettingsPage):
-    """Colours, contrast and motion."""
+    """Colours, contrast and single-letter keys. Nothing in the app moves by itself, so there is no switch for motion."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services, QCoreApplication.translate("AppearancePage", "Appearance"))
@@ -50,9 +50,7 @@ class AppearancePage(SettingsPage):
             self.switch("high_contrast", title),
             is_last=True,
         )
-        self.add_group(self.tr("Motion and keys"))
-        title = self.tr("Less motion")
-        self.add_row(title, self.tr("Nothing slides or fades."), self.switch("reduced_motion", title))
+        self.add_group(self.tr("Keys"))
         title = self.tr("Single letters in a list of steps")
         self.add_row(
             title,

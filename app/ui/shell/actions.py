@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from app.ui.shell.icons import Icons
 
@@ -94,9 +94,3 @@ class Actions(QObject):
         for action in self._actions.values():
             if action.property("iconName"):
                 action.setIcon(self._icons.icon(action.property("iconName"), "text2"))
-
-    def menu_of(self, names: list[str]) -> QMenu:
-        """A pop-up menu of some actions."""
-        menu = QMenu(self._window)
-        menu.addActions([self._actions[name] for name in names])
-        return menu

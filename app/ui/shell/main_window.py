@@ -4,7 +4,6 @@ Panes are made when first shown and kept, so each keeps its state; a change of l
 """
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from app.ui.shell.pane import Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
+from app.ui.shell.undoing import Undoing
 
 if TYPE_CHECKING:
     from app.ui.search import SearchPanel
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._trail = Trail(Place("home"))
         self.setMinimumSize(720, 520)
         self.resize(1280, 800)
+        self._undoing = Undoing(services, self)
         self._covers = Covers(services)
         self._covers.changed.connect(self._on_cover_changed)
         self._covers.language_chosen.connect(self.set_language)
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
             "search": lambda: self.open_search(""), "language": self._other_language,
             "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
             "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
-            "undo": self._undo, "redo": self._redo,
+            "undo": self._undoing.undo, "redo": self._undoing.redo,
             "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
             "text_normal": lambda: services.settings.set("text_scale", 1.0), "dark": self._switch_dark,
@@ -323,32 +324,9 @@ class MainWindow(QMainWindow):
     def _save_pdf(self) -> None:
         self._ask_pane("save_pdf")
 
-    def _undo(self) -> None:
-        tracker = self._services.session.tracker
-        if tracker is None or not tracker.can_undo:
-            self._services.messages.tell(self.tr("There is nothing to undo."))
-        elif self._try(tracker.undo):
-            self._services.messages.tell(self.tr("Taken back."), self.tr("Redo"), self._redo)
-
-    def _redo(self) -> None:
-        tracker = self._services.session.tracker
-        if tracker is None or not tracker.can_redo:
-            self._services.messages.tell(self.tr("There is nothing to redo."))
-        elif self._try(tracker.redo):
-            self._services.messages.tell(self.tr("Made again."), self.tr("Undo"), self._undo)
-
     def _new_diary_entry(self) -> None:
         self.go(Place("diary"))
         self._ask_pane("add_entry")
-
-    def _try(self, change: Callable[[], None]) -> bool:
-        """Make a change, or say why it failed; whether it is done and saved."""
-        try:
-            change()
-        except HandbookError as error:
-            self._services.messages.tell_error(error)
-            return False
-        return True
 
     def _walk(self, step: int) -> None:
         """F6: to the next part of the window."""

@@ -83,10 +83,6 @@ class Theme(QObject):
         """A size of the tokens ("rail", "tree" …), not scaled."""
         return int(self._tokens["size"][name])
 
-    def duration_ms(self, name: str) -> int:
-        """Length of a movement; 0 when motion is reduced."""
-        return 0 if self._settings.get("reduced_motion") else int(self._tokens["motion"][name])
-
     def apply(self) -> None:
         """Take theme, contrast and text scale from the settings and restyle the whole app."""
         choice = self._settings.get("theme")
