@@ -12,7 +12,8 @@ list --json: a list of {"run", "name", "checklist", "title", "lang", "started", 
 show --json, and every command that changes a run, with --json: one such object with
   "steps": [{"id", "title", "phase", "status": "open"|"done"|"skipped", "changed": moment|null, "reason", "note", "who",
     "due": null|{"day", "kind": "legal"|"employer"|"own", "is_own", "rule": text|null, "safe_day", "closed": null|why},
-    "waits": [ids], "optional", "is_own", "changed_since", "is_new", "kept": [{"field", "text"}]}],
+    "waits": [ids], "optional", "is_own", "changed_since", "is_new", "link": where a step of your own came from,
+    "kept": [{"field", "text"}]}],
   "kept": texts of the run itself that lost against another copy,
   "left_behind": what was written at steps that the checklist no longer has (id, title, status to kept)
 key-date --json: {"run", "applied", "moved": [{"step", "title", "before": due|null, "after": due|null}]}

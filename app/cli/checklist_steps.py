@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.cli.checklist_command import Commands, a_day_or_none, answer_run, opened, text_of
+from app.cli.checklist_command import Commands, a_day, a_day_or_none, answer_run, opened, text_of
 from app.cli.context import Context
 from app.errors import UnknownId, UsageError
 
@@ -27,6 +27,8 @@ def add_commands(commands: Commands) -> None:
     date.add_argument("day", type=a_day_or_none, metavar="DAY", help='YYYY-MM-DD, or "none"')
     own = add("add-step", _add_step, "add a step of your own", "RUN", "TEXT")
     own.add_argument("--after", metavar="ITEM", help="the step that it follows (otherwise it is the last one)")
+    own.add_argument("--date", type=a_day, metavar="DAY", help="the day it is due, YYYY-MM-DD")
+    own.add_argument("--kind", choices=("legal", "employer", "own"), default="own", help="who set that day")
     add("rename-step", _rename_step, "give a step of your own another title", "RUN", "ITEM", "TEXT")
     move = add("move-step", _move_step, "move a step of your own", "RUN", "ITEM")
     move.add_argument("places", type=int, metavar="PLACES", help="so many places down; negative: up")
@@ -83,7 +85,7 @@ def _add_step(args: argparse.Namespace, context: Context) -> int:
             raise UnknownId('This checklist has no step with that id. "handbook checklist show RUN" shows them all.')
         before = before or (lines[-1] if lines else None)
         phase = before.phase_id if before else next((phase.id for phase in checklist.phases), "")
-        step = data.tracker.add_step(run.id, title, phase, before.id if before else "")
+        step = data.tracker.add_step(run.id, title, phase, before.id if before else "", args.kind, args.date)
         return answer_run(args, context, data, run, f"Added: {step.id}")
 
 

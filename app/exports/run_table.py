@@ -31,7 +31,7 @@ def harmless(text: str) -> str:
 def _cells(step: Step) -> list[str]:
     state, due = step.state, step.due
     done_on = state.changed.date().isoformat() if state.changed and state.status == "done" else ""
-    kind = due.kind if due else step.item.kind if step.item else "own"
+    kind = due.kind if due else step.kind
     days = (due.day.isoformat(), due.shown.isoformat()) if due else ("", "")
     optional = "1" if step.item and step.item.optional else "0"
     return [step.id, step.title, state.status, done_on, kind, *days, optional, "1" if step.is_own else "0"]

@@ -80,6 +80,7 @@ def _step_values(step: Step) -> dict[str, Any]:
         "is_own": step.is_own,
         "changed_since": step.changed_since,
         "is_new": step.is_new,
+        "link": step.link,
     }
 
 

@@ -19,11 +19,11 @@ from app.tracker.progress import (
     waiting_for,
 )  # fmt: skip
 from app.tracker.state import Bookmark, Kept, OwnStep, Run, State, StepState, StepStatus
-from app.tracker.tracker import Tracker
+from app.tracker.tracker import FoundDate, Tracker
 from app.tracker.upgrades import decode, encode
 
 __all__ = [
-    "OWN_PREFIX", "Bookmark", "Diary", "DiaryEntry", "Difference", "Due", "Entry", "Fault", "Kept",
+    "OWN_PREFIX", "Bookmark", "Diary", "DiaryEntry", "Difference", "Due", "Entry", "Fault", "FoundDate", "Kept",
     "Moved", "OwnStep", "Parcel", "Progress", "Run", "State", "Step", "StepState", "StepStatus", "Tracker",
     "agenda", "count", "decode", "differences", "due_date", "encode", "faults", "has_code",
     "left_behind", "merge_runs", "moved_steps", "next_step", "pack", "progress", "step_due", "steps", "unpack",

@@ -13,7 +13,7 @@ class Due(NamedTuple):
     """When a step is due. `is_own`: the person chose the day. `rule` is the rule's text ("-9w"), "" without one.
 
     `kind`: a day of one's own in place of a rule is "own"; where the step has no rule, the person filled in the day
-    that the step is about, and it has the step's kind (the day the employer named).
+    that the step is about, and it has the step's kind (the day the employer named, a deadline that was calculated).
     """
 
     day: datetime.date
@@ -52,7 +52,7 @@ def step_due(step: Item | OwnStep, run: Run) -> Due | None:
     """When this step of `run` is due: the day the person chose, else the rule's; None when there is neither."""
     rule = step.due if isinstance(step, Item) else None
     rule_text = rule.text if rule else ""
-    kind: DateKind = step.kind if isinstance(step, Item) else "own"
+    kind: DateKind = step.kind
     own = run.step(step.id).own_due
     if own is not None:
         return Due(own, "own" if rule else kind, True, rule_text)

@@ -131,7 +131,7 @@ def _merge_own_steps(a: Run, b: Run) -> tuple[dict[str, OwnStep], dict[str, str]
             sides = ((run.step(step_id).times.get("place", _NEVER), run_steps[step_id].phase, run_steps[step_id].after)
                      for run, run_steps in ((a, mine), (b, theirs)))  # fmt: skip
             _, phase, after = max(sides)
-            merged[step_id] = OwnStep(step_id, mine[step_id].title, phase, after)
+            merged[step_id] = replace(max(mine[step_id], theirs[step_id], key=_made), phase=phase, after=after)
             continue
         has, lacks = (a, b) if step_id in mine else (b, a)
         # Removed there, and here it still is what it was then: gone. Otherwise somebody wrote on it, and it stays.
@@ -143,6 +143,11 @@ def _merge_own_steps(a: Run, b: Run) -> tuple[dict[str, OwnStep], dict[str, str]
         if step_id not in merged
     }
     return merged, removed
+
+
+def _made(step: OwnStep) -> tuple[bool, str, str]:
+    """What both copies have alike, unless one was made by hand: the same side wins from both."""
+    return step.kind != "own", step.kind, step.link
 
 
 def _titles(a: Run, b: Run, step_id: str) -> tuple[str, str]:

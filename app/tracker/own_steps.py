@@ -41,6 +41,12 @@ def arrange(checklist: Checklist, run: Run) -> list[tuple[str, list[Item | OwnSt
     return arranged
 
 
+def end_of(checklist: Checklist, run: Run) -> tuple[str, str]:
+    """The last place of a run: its phase, and the step to stand after ("" where there is none)."""
+    phase_id, lines = arrange(checklist, run)[-1]
+    return phase_id, lines[-1].id if lines else ""
+
+
 def add(run: Run, step: OwnStep) -> Run:
     """The run with one more step, directly after `step.after`."""
     moved = (

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from app.content import Checklist, Item
+from app.content import Checklist, DateKind, Item
 from app.tracker.due import Due, Moved, step_due
 from app.tracker.own_steps import arrange
-from app.tracker.state import Run, StepState
+from app.tracker.state import OwnStep, Run, StepState
 
 
 class Step(NamedTuple):
@@ -20,6 +20,7 @@ class Step(NamedTuple):
 
     `waits`: ids of the steps that should come first and are neither done nor skipped. `changed_since`: it is done, and
     its text or rule is another one than at the tick. `is_new`: the handbook has it since the person looked last.
+    `kind`: who sets its date, with a date or without. `link`: where a step of the person's came from.
     """
 
     id: str
@@ -32,6 +33,8 @@ class Step(NamedTuple):
     is_own: bool
     changed_since: bool
     is_new: bool = False
+    kind: DateKind = "own"
+    link: str = ""
 
 
 class Progress(NamedTuple):
@@ -60,7 +63,23 @@ def steps(checklist: Checklist, run: Run) -> list[Step]:
             changed = item is not None and state.status == "done" and state.fingerprint not in ("", item.fingerprint)
             is_new = item is not None and run.known is not None and item.id not in run.known and state == StepState()
             due = step_due(line, run)
-            found.append(Step(line.id, line.title, phase_id, item, state, due, waits, item is None, changed, is_new))
+            link = line.link if isinstance(line, OwnStep) else ""
+            found.append(
+                Step(
+                    line.id,
+                    line.title,
+                    phase_id,
+                    item,
+                    state,
+                    due,
+                    waits,
+                    item is None,
+                    changed,
+                    is_new,
+                    line.kind,
+                    link,
+                )
+            )
     return found
 
 

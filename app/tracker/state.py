@@ -13,6 +13,7 @@ from typing import Literal
 
 import msgspec
 
+from app.content import DateKind
 from app.tracker.diary import Diary
 
 StepStatus = Literal["open", "done", "skipped"]
@@ -56,12 +57,18 @@ class StepState(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class OwnStep(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A step the person added. Stands in `phase`, after the step `after` ("" is first). Its id begins with "own-"."""
+    """A step the person added. Stands in `phase`, after the step `after` ("" is first). Its id begins with "own-".
+
+    `kind` says who set its date: a calculator knows that a date is a legal deadline. `link` is where it came from, as
+    pages write links ("calc:settlement-dates", "letter:revoke-a-settlement"), or "". Both are set once.
+    """
 
     id: str
     title: str
     phase: str
     after: str = ""
+    kind: DateKind = "own"
+    link: str = ""
 
 
 class Run(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -111,7 +118,7 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
     `drafts` maps ids of letters to what was typed into them, by field.
     """
 
-    format: int = 3
+    format: int = 4
     runs: tuple[Run, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
     diary: Diary = Diary()

@@ -5,134 +5,31 @@ step exists in the handbook is asked of the checklist by who calls.
 """
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from app.content import Checklist
+from app.content import Checklist, DateKind
 from app.errors import TrackerError
 from app.tracker import diary, edits, own_steps
 from app.tracker.diary import DiaryEntry
-from app.tracker.history import History
+from app.tracker.ledger import Ledger
 from app.tracker.merge import merge_runs
-from app.tracker.packing import Packer
 from app.tracker.state import Bookmark, Kept, OwnStep, Run, State
-from app.tracker.travel import travelled
-from app.tracker.undo_text import Undo, read_undo
-from app.tracker.upgrades import FORMAT, decode, encode, read_format
-
-if TYPE_CHECKING:  # the cipher library need not be loaded to keep a list in memory
-    from app.vault import Vault
-
-Save = Callable[[bytes], None]
 
 
-class Tracker:
-    """What the person keeps, and every way to change it.
+class FoundDate(NamedTuple):
+    """A date from outside a checklist (a calculator, a letter), with who set it and a link to where it came from."""
 
-    Each change is saved before its method returns. When that raises (VaultError), the change holds all the same, in
-    memory: `unsaved` is true until `retry` or a later change was saved. Unknown run or own step: TrackerError.
-    """
+    title: str
+    day: datetime.date
+    kind: DateKind
+    link: str = ""
 
-    def __init__(
-        self,
-        save: Save | None,
-        payload: bytes = b"",
-        now: Callable[[], datetime.datetime] = datetime.datetime.now,
-        keeps_undo: bool = False,
-    ) -> None:
-        """`save` None: nothing is ever written. `payload` is what was saved last.
 
-        `keeps_undo`: the last changes can be taken back by the next tracker, too (for a command line, where each
-        command is a tracker of its own). Raises VaultDamaged, VaultNewer.
-        """
-        self._save = save
-        self._now = now
-        self._keeps_undo = keeps_undo
-        self._packer = Packer()
-        self._history = History(decode(payload))
-        if keeps_undo:
-            undo = read_undo(payload, self.state)
-            self._history.resume(undo.before, undo.taken_back)
-        self._unsaved = False
-        self._listeners: list[Callable[[], None]] = []
-
-    @classmethod
-    def over(cls, vault: "Vault", keeps_undo: bool = False) -> Self:
-        """A tracker that keeps its state in an open vault; an older text is copied aside before it is replaced.
-
-        Raises VaultLocked, VaultDamaged, VaultNewer.
-        """
-        payload = vault.payload
-        tracker = cls(vault.save, payload, keeps_undo=keeps_undo)
-        if read_format(payload) != FORMAT:
-            vault.keep_old_on_save(f"text{read_format(payload)}")
-        return tracker
-
-    @property
-    def state(self) -> State:
-        """Everything the person keeps."""
-        return self._history.state
-
-    @property
-    def payload(self) -> bytes:
-        """The state as the text that is saved."""
-        return encode(self.state, Undo(*self._history.near()) if self._keeps_undo else None, self._packer)
-
-    @property
-    def is_stored(self) -> bool:
-        """Whether changes are written to the disk at all."""
-        return self._save is not None
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether the disk lacks the last change, though it should have it."""
-        return self._unsaved
-
-    def on_change(self, listener: Callable[[], None]) -> None:
-        """Call `listener()` after each change, and after each attempt to save."""
-        self._listeners.append(listener)
-
-    def retry(self) -> None:
-        """Save again what could not be saved. Raises VaultError."""
-        if self._unsaved:
-            self._store()
-
-    def store_in(self, save: Save) -> None:
-        """From now on save with `save`, and at once for the first time. Raises VaultError."""
-        self._save = save
-        self._store()
-
-    # -- taking back --
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a taken-back change to make again."""
-        return self._history.can_redo
-
-    def undo(self) -> None:
-        """Take back the last change. Raises TrackerError when there is none."""
-        if not self.can_undo:
-            raise TrackerError("There is nothing to undo.")
-        self._travel(self._history.undo)
-
-    def redo(self) -> None:
-        """Make the change again that was taken back last. Raises TrackerError when there is none."""
-        if not self.can_redo:
-            raise TrackerError("There is nothing to redo.")
-        self._travel(self._history.redo)
-
-    def _travel(self, go: Callable[[], None]) -> None:
-        left = self.state
-        go()
-        self._history.amend(travelled(self.state, left, self._moment()))
-        self._store()
+class Tracker(Ledger):
+    """Every way to change what the person keeps. Unknown run or own step: TrackerError."""
 
     # -- runs --
 
@@ -300,16 +197,45 @@ class Tracker:
 
     # -- steps of one's own --
 
-    def add_step(self, run_id: str, title: str, phase: str, after: str = "") -> OwnStep:
+    def add_step(
+        self,
+        run_id: str,
+        title: str,
+        phase: str,
+        after: str = "",
+        kind: DateKind = "own",
+        day: datetime.date | None = None,
+        link: str = "",
+    ) -> OwnStep:
         """A new step of the person's in `phase`, directly after the step `after` ("" is first in the phase).
 
-        Raises TrackerError for an empty title.
+        With a `day` it is due then, all in one change; `kind` and `link` as OwnStep has them. Raises TrackerError for
+        an empty title.
         """
         run = self.run(run_id)
-        step_id = own_steps.new_id(own_steps.OWN_PREFIX, {step.id for step in run.own_steps} | run.steps.keys())
-        step = OwnStep(step_id, _said(title), phase, after)
-        self._change_run(run, own_steps.add(run, step))
+        step, changed = self._with_step(run, title, phase, after, kind, day, link)
+        self._change_run(run, changed)
         return step
+
+    def keep_date(self, date: FoundDate, run_id: str, checklist: Checklist) -> OwnStep:
+        """A date that was found elsewhere, as the last step of a run of `checklist`. Raises TrackerError."""
+        phase, after = own_steps.end_of(checklist, self.run(run_id))
+        return self.add_step(run_id, date.title, phase, after, date.kind, date.day, date.link)
+
+    def keep_date_in_new_list(self, date: FoundDate, name: str) -> Run:
+        """A new list of the person's own that begins with this date, in one change. Raises TrackerError."""
+        now = self._moment()
+        run = Run(self._new_run_id(), "", _said(name), started=now, last_change=now)
+        _, run = self._with_step(run, date.title, "", "", date.kind, date.day, date.link)
+        self._put(replace(self.state, runs=(*self.state.runs, run)))
+        return run
+
+    def _with_step(
+        self, run: Run, title: str, phase: str, after: str, kind: DateKind, day: datetime.date | None, link: str
+    ) -> tuple[OwnStep, Run]:
+        step_id = own_steps.new_id(own_steps.OWN_PREFIX, {step.id for step in run.own_steps} | run.steps.keys())
+        step = OwnStep(step_id, _said(title), phase, after, kind, link)
+        return step, edits.set_field(own_steps.add(run, step), step_id, "due", day, self._moment())
 
     def rename_step(self, run_id: str, step_id: str, title: str) -> None:
         """Give a step of the person's another title. Raises TrackerError for an empty one."""
@@ -365,23 +291,6 @@ class Tracker:
 
     def _new_run_id(self) -> str:
         return own_steps.new_id("", {run.id for run in self.state.runs})
-
-    def _put(self, state: State) -> None:
-        self._history.put(state)
-        self._store()
-
-    def _store(self) -> None:
-        try:
-            if self._save is not None:
-                self._unsaved = True  # first, so that whatever goes wrong, nothing is claimed to be saved
-                self._save(self.payload)
-                self._unsaved = False
-        finally:
-            for listener in self._listeners:
-                listener()
-
-    def _moment(self) -> datetime.datetime:
-        return self._now().replace(microsecond=0)  # nobody needs them, and they would tell of the typing
 
 
 def _exchanged(runs: tuple[Run, ...], old: Run, new: Run) -> tuple[Run, ...]:

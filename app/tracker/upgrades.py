@@ -34,8 +34,13 @@ def _from_2(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
+def _from_3(values: dict[str, Any]) -> dict[str, Any]:
+    """Format 4 adds kind and link of own steps, which an app of format 3 would drop when it saves."""
+    return values
+
+
 # format: what makes a text of the next format from it, on plain values
-STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2}
+STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2, 3: _from_3}
 
 
 class _Always(msgspec.Struct):

@@ -828,9 +828,43 @@
         </message>
     </context>
     <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Add to my deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do, in your own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved. Gone when you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>I do not know yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateKeeping</name>
+        <message>
+            <source>Added to your deadlines, in the list “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2197,6 +2231,29 @@
         </message>
     </context>
     <context>
+        <name>ListChoice</name>
+        <message>
+            <source>A new list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the new list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name that says nothing to others.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LockPage</name>
         <message>
             <source>Locked</source>
@@ -3432,6 +3489,10 @@
             <source>Calculator</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TemplatePreview</name>
@@ -4408,6 +4469,10 @@
                 <numerusform>%n month after {date}</numerusform>
                 <numerusform>%n months after {date}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This is {day}. Aim at {safe}, the safe day before it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a Saturday</source>

@@ -828,10 +828,44 @@
         </message>
     </context>
     <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Add to my deadlines</source>
+            <translation>Zet bij mijn termijnen</translation>
+        </message>
+        <message>
+            <source>What to do, in your own words</source>
+            <translation>Wat je moet doen, in je eigen woorden</translation>
+        </message>
+        <message>
+            <source>Not saved. Gone when you close.</source>
+            <translation>Niet bewaard. Weg als je afsluit.</translation>
+        </message>
+        <message>
+            <source>Add the date</source>
+            <translation>Datum toevoegen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>I do not know yet</source>
             <translation>Dat weet ik nog niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateKeeping</name>
+        <message>
+            <source>Added to your deadlines, in the list “{name}”.</source>
+            <translation>Bij je termijnen gezet, in de lijst “{name}”.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
@@ -2197,6 +2231,29 @@
         </message>
     </context>
     <context>
+        <name>ListChoice</name>
+        <message>
+            <source>A new list</source>
+            <translation>Een nieuwe lijst</translation>
+        </message>
+        <message>
+            <source>In which list</source>
+            <translation>In welke lijst</translation>
+        </message>
+        <message>
+            <source>My dates</source>
+            <translation>Mijn datums</translation>
+        </message>
+        <message>
+            <source>Name of the new list</source>
+            <translation>Naam van de nieuwe lijst</translation>
+        </message>
+        <message>
+            <source>Choose a name that says nothing to others.</source>
+            <translation>Kies een naam die anderen niets zegt.</translation>
+        </message>
+    </context>
+    <context>
         <name>LockPage</name>
         <message>
             <source>Locked</source>
@@ -3432,6 +3489,10 @@
             <source>Calculator</source>
             <translation>Rekenhulp</translation>
         </message>
+        <message>
+            <source>From</source>
+            <translation>Uit</translation>
+        </message>
     </context>
     <context>
         <name>TemplatePreview</name>
@@ -4408,6 +4469,10 @@
                 <numerusform>%n maand na {date}</numerusform>
                 <numerusform>%n maanden na {date}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This is {day}. Aim at {safe}, the safe day before it.</source>
+            <translation>Dit is {day}. Ga uit van {safe}, de veilige dag ervoor.</translation>
         </message>
         <message>
             <source>a Saturday</source>

@@ -162,6 +162,14 @@ def test_who_date_and_own_steps(run_id: str, handbook: Handbook) -> None:
     titles = [found["title"] for found in shown(handbook, run_id)["steps"]]
     assert titles[:3] == ["Count the people", "Choose the election day", "Ask HR again"]
     handbook("remove-step", run_id, own)
+    words = ("add-step", run_id, "Take it back", "--date", "2026-12-05", "--kind", "legal")
+    legal = step(handbook, run_id, handbook(*words)[1].removeprefix("Added: ").strip())
+    assert (legal["due"]["kind"], legal["due"]["day"], legal["due"]["safe_day"]) == (
+        "legal",
+        "2026-12-05",
+        "2026-12-04",
+    )
+    handbook("remove-step", run_id, legal["id"])
     assert len(shown(handbook, run_id)["steps"]) == 4
     with pytest.raises(UsageError, match="of your own"):
         handbook("remove-step", run_id, "lunch")

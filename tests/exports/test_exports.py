@@ -21,6 +21,7 @@ from app.content import Checklist
 from app.exports import calendar_file, fault_words, run_csv, run_json, run_markdown, statement
 from app.exports.run_table import harmless
 from app.tracker import Run, StepState, Tracker, unpack
+from app.tracker.upgrades import FORMAT
 from tests.exports.conftest import CANARY, make_checklist
 
 TODAY = datetime.date(2026, 11, 24)
@@ -104,7 +105,11 @@ def test_no_cell_begins_like_a_formula(text: str) -> None:
 def test_json_can_be_taken_in_again(checklist: Checklist, run: Run) -> None:
     assert unpack(run_json(checklist, run, True).encode()) == run
     values = json.loads(run_json(checklist, run, False))
-    assert (values["kind"], values["format"], values["title"]) == ("handbook checklist", 3, "Start a works council")
+    assert (values["kind"], values["format"], values["title"]) == (
+        "handbook checklist",
+        FORMAT,
+        "Start a works council",
+    )
     assert values["steps"][3]["due"]["closed"] == "christmas"
     assert unpack(json.dumps(values).encode()).step("count") == replace(run.step("count"), note="", who="", kept=())
 

@@ -34,6 +34,17 @@ def test_open_steps_with_a_day_the_earliest_first(checklist: Checklist, dutch: C
     assert (found[2].run_id, found[2].step_id) == ("a", "publish-list")
 
 
+def test_a_calculated_deadline_is_a_legal_one(checklist: Checklist) -> None:
+    saturday = datetime.date(2026, 12, 5)
+    mine = replace(
+        run_named("Mine", own_1=StepState(own_due=saturday)),
+        own_steps=(OwnStep("own-1", "Last day to take back", "", kind="legal", link="calc:settlement-dates"),),
+        key_dates={},
+    )
+    (entry,) = agenda([(mine, checklist)])
+    assert (entry.kind, entry.day, entry.due.day) == ("legal", datetime.date(2026, 12, 4), saturday)
+
+
 def test_done_skipped_and_put_away_are_left_out(checklist: Checklist) -> None:
     run = run_named("A", publish_list=StepState("done"), vote=StepState("skipped"))
     assert agenda([(run, checklist)]) == []

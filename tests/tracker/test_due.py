@@ -96,6 +96,7 @@ OWN_DAY = DAY(2026, 12, 1)
         (item("legal", None), OWN_DAY, {}, Due(OWN_DAY, "legal", True, "")),
         (item("own", None), None, {"k": DAY(2027, 1, 8)}, None),
         (OwnStep("i", "Mine", "p"), OWN_DAY, {}, Due(OWN_DAY, "own", True, "")),
+        (OwnStep("i", "Mine", "p", kind="legal"), OWN_DAY, {}, Due(OWN_DAY, "legal", True, "")),
         (OwnStep("i", "Mine", "p"), None, {"k": DAY(2027, 1, 8)}, None),
     ],
 )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.errors import HandbookError, TrackerError
 from app.tracker import Kept, OwnStep, Run, StepState, pack, unpack, without_notes
+from app.tracker.upgrades import FORMAT
 
 MOMENT = datetime.datetime(2026, 11, 24, 10)
 RUN = Run(
@@ -51,7 +52,7 @@ def test_what_is_no_checklist_is_said_in_a_sentence(text: bytes) -> None:
 
 def test_a_newer_one_is_said() -> None:
     with pytest.raises(TrackerError, match="newer version"):
-        unpack(pack(RUN).replace(b'"format":3', b'"format":4'))
+        unpack(pack(RUN).replace(f'"format":{FORMAT}'.encode(), b'"format":99'))
 
 
 json_values = st.recursive(

@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from app.content import Checklist, Item, KeyDate, Phase
 from app.errors import TrackerError, VaultDamaged, VaultLocked, VaultNewer, VaultNotSaved
-from app.tracker import Bookmark, State, StepState, Tracker, steps, upgrades
+from app.tracker import Bookmark, FoundDate, State, StepState, Tracker, steps, upgrades
 from app.tracker.history import History
 from app.vault import MIN_COST, Vault
 
 ELECTION = datetime.date(2027, 2, 15)
+NO_CHECKLIST = Checklist("", "en", "", "", "", "", (), checked=ELECTION, check_by=ELECTION)
 TERM = Bookmark("term", "ondernemingsraad")
 
 
@@ -329,6 +330,29 @@ def test_own_steps(tracker: Tracker, run_id: str, checklist: Checklist) -> None:
 
 
 # -- bookmarks --
+
+
+def test_a_found_date_is_one_change_in_a_list_or_in_a_new_one(
+    tracker: Tracker, run_id: str, checklist: Checklist
+) -> None:
+    found = FoundDate("Take it back", datetime.date(2026, 12, 4), "legal", "calc:settlement-dates")
+    before = tracker.state
+    step = tracker.keep_date(found, run_id, checklist)
+    last = steps(checklist, tracker.run(run_id))[-1]
+    assert (last.id, last.title, last.kind, last.link) == (step.id, "Take it back", "legal", "calc:settlement-dates")
+    assert last.due is not None
+    assert (last.due.day, last.due.kind) == (datetime.date(2026, 12, 4), "legal")
+    tracker.undo()
+    assert tracker.state == before
+    run = tracker.keep_date_in_new_list(found, "My dates")
+    assert tracker.run(run.id).own_steps[0].title == "Take it back"
+    tracker.keep_date(found._replace(title="Ask a lawyer", kind="own"), run.id, NO_CHECKLIST)
+    assert [step.title for step in steps(NO_CHECKLIST, tracker.run(run.id))] == ["Take it back", "Ask a lawyer"]
+    tracker.undo()
+    tracker.undo()
+    assert tracker.state == before
+    with pytest.raises(TrackerError):
+        tracker.keep_date_in_new_list(found, " ")
 
 
 def test_bookmarks(tracker: Tracker) -> None:

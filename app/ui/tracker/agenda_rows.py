@@ -7,8 +7,9 @@ from typing import Literal
 
 from app.content import Checklist, DateKind, Language
 from app.tracker import Entry
+from app.ui.shell.date_kinds import kind_words
 from app.ui.shell.dates import day_month, distance, part
-from app.ui.tracker.wording import kind_words, lower_first, rule_words, spoken_date, translate
+from app.ui.tracker.wording import lower_first, rule_words, spoken_date, translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QVBoxLa
 
 from app.content import Checklist
 from app.tracker import Due, Moved, Run, moved_steps
+from app.ui.shell.date_kinds import closed_words
 from app.ui.shell.dates import weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label
 from app.ui.tracker import clock
 from app.ui.tracker.start_dialog import DateField
-from app.ui.tracker.wording import closed_words, translate
+from app.ui.tracker.wording import translate
 
 _FIRST_CHOICE_WEEKS = 16
 

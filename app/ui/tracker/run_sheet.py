@@ -12,8 +12,9 @@ from app.ui.document.look import PaperLook
 from app.ui.document.paper import Sheet
 from app.ui.document.walk import blocks_of
 from app.ui.document.writer import DocumentWriter, heading
+from app.ui.shell.date_kinds import closed_words, kind_words
 from app.ui.shell.dates import full_date, weekday_date
-from app.ui.tracker.wording import chain_words, closed_words, kind_words, steps_done, translate
+from app.ui.tracker.wording import chain_words, steps_done, translate
 
 _BOX = 0x100000 + 40  # QTextFormat.UserProperty and on: the status of the step whose box stands left of this block
 _LINE = _BOX + 1  # a line to write on

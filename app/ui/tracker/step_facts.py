@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QLabel, QVBox
 
 from app.content import Checklist
 from app.tracker import Run, Step
+from app.ui.shell.date_kinds import closed_words, kind_words, safe_day_words
 from app.ui.shell.dates import distance, weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, line, put_icon, tag
 from app.ui.tracker import clock
-from app.ui.tracker.wording import closed_words, kind_words, lower_first, rule_words, shown_day
+from app.ui.tracker.wording import lower_first, rule_words, shown_day
 from app.ui.tracker.wrapped_link import WrappedLink
 
 _CAPTION = 96
@@ -69,8 +70,8 @@ class StepFacts(QWidget):
         found = []
         if step.due is not None:
             found.append(tag(kind_words(step.due.kind), step.due.kind))
-        elif step.item is not None and step.item.kind != "own":
-            found.append(tag(kind_words(step.item.kind), step.item.kind))
+        elif step.kind != "own":
+            found.append(tag(kind_words(step.kind), step.kind))
         if step.item is not None and step.item.optional:
             found.append(tag(self.tr("Optional"), "plain"))
         if step.is_own:
@@ -115,6 +116,8 @@ class StepFacts(QWidget):
             self._edit = self._date_edit(due.day)
             first.addWidget(self._edit)
             first.addWidget(label(distance(due.day, today), "small"))
+            if due.closed is not None and self._due != due.day:
+                column.addWidget(label(safe_day_words(due.closed, due.safe_day, lang), "hint", wrap=True))
             text = self.tr("Back to the rule") if rule else self.tr("Remove the date")
             column.addWidget(button(text, self._back_to_rule, "link"))
         else:
@@ -179,6 +182,7 @@ class StepFacts(QWidget):
     def _add_links(self, step: Step) -> None:
         item, services = step.item, self._services
         if item is None:
+            self._add_origin(step.link)
             return
         if item.read:
             guide_id, _, section = item.read.partition("#")
@@ -199,6 +203,16 @@ class StepFacts(QWidget):
                 elif target.kind == "calculator" and services.bundle.has_calculator(name):
                     title = services.bundle.calculator(name, services.lang).title
                 self._add_link(caption, icon, title, target)
+
+    def _add_origin(self, url: str) -> None:
+        """Where the date of a step of the person's came from."""
+        bundle, lang = self._services.bundle, self._services.lang
+        scheme, _, name = url.partition(":")
+        place = place_of_link(url)
+        if scheme == "calc" and place and bundle.has_calculator(name):
+            self._add_link(self.tr("From"), "calc", bundle.calculator(name, lang).title, place)
+        elif scheme == "letter" and place and bundle.has_letter(name):
+            self._add_link(self.tr("From"), "letter", bundle.letter(name, lang).title, place)
 
     def _add_link(self, caption: str, icon: str, text: str, place: Place) -> None:
         row = QWidget()

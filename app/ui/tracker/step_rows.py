@@ -7,11 +7,11 @@ from typing import Literal
 
 from app.content import Checklist, Language
 from app.tracker import Run, Step, StepState, count, left_behind, next_step, steps
+from app.ui.shell.date_kinds import kind_words
 from app.ui.shell.dates import day_month, distance, part
 from app.ui.tracker.node import NodeKind
 from app.ui.tracker.wording import (
     date_and_distance,
-    kind_words,
     near_date,
     shown_day,
     spoken_date,
@@ -169,12 +169,12 @@ class _Writer:
             return tags
         if step.is_new:
             tags.append((translate("tracker", "New"), "ok"))
+        if step.kind == "legal":
+            tags.append((translate("tracker", "Legal"), "legal"))
+        elif step.kind == "employer":
+            tags.append((translate("tracker", "Employer’s date"), "employer"))
         if item is None:
             tags.append((translate("tracker", "Your step"), "own"))
-        elif item.kind == "legal":
-            tags.append((translate("tracker", "Legal"), "legal"))
-        elif item.kind == "employer":
-            tags.append((translate("tracker", "Employer’s date"), "employer"))
         if item is not None and item.optional:
             tags.append((translate("tracker", "Optional"), "plain"))
         return tags
@@ -213,7 +213,7 @@ class _Writer:
         elif state.status == "skipped":
             parts.append(translate("tracker", "Skipped."))
         elif step.due:
-            kind = kind_words(step.item.kind if step.item else "own")
+            kind = kind_words(step.due.kind)
             date = spoken_date(shown_day(step.due), context.today, context.lang)
             parts.append(translate("tracker", "{kind}, {date}.").format(kind=kind, date=date))
         if state.status == "open" and step.waits:

@@ -4,23 +4,13 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.content import Checklist, DateKind, DueRule, Language
-from app.days import ClosedDay
+from app.content import Checklist, DueRule, Language
 from app.tracker import Diary, Difference, Due, faults
 from app.ui.shell.dates import day_month, distance, full_date, part, short_date
 
 translate = QCoreApplication.translate
 
 _FAR_DAYS = 300  # further away, a date needs its year
-
-
-def kind_words(kind: DateKind) -> str:
-    """The tag of a date: "Legal deadline" …"""
-    if kind == "legal":
-        return translate("tracker", "Legal deadline")
-    if kind == "employer":
-        return translate("tracker", "Employer’s date")
-    return translate("tracker", "Your own date")
 
 
 def lower_first(text: str) -> str:
@@ -61,24 +51,6 @@ def _months_rule(months: int, date: str) -> str:
     if months < 0:
         return translate("tracker", "%n month(s) before {date}", "", -months).format(date=date)
     return translate("tracker", "%n month(s) after {date}", "", months).format(date=date)
-
-
-def closed_words(closed: ClosedDay) -> str:
-    """Why a date is shown earlier than its rule says, in two short sentences."""
-    names = {
-        "saturday": translate("tracker", "a Saturday"),
-        "sunday": translate("tracker", "a Sunday"),
-        "new-year": translate("tracker", "New Year’s Day"),
-        "good-friday": translate("tracker", "Good Friday"),
-        "easter-monday": translate("tracker", "Easter Monday"),
-        "kings-day": translate("tracker", "King’s Day"),
-        "liberation-day": translate("tracker", "Liberation Day"),
-        "ascension": translate("tracker", "Ascension Day"),
-        "whit-monday": translate("tracker", "Whit Monday"),
-        "christmas": translate("tracker", "Christmas Day"),
-        "second-christmas-day": translate("tracker", "Boxing Day"),
-    }
-    return translate("tracker", "The rule’s day is {day}. This is the safe day before it.").format(day=names[closed])
 
 
 def chain_words(diary: Diary) -> str:

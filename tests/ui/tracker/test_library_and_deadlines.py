@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.tracker import Run, Tracker
+from app.tracker import FoundDate, Run, Tracker
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
 from app.ui.tracker import DeadlinesPane, LibraryPane, deadlines_pane
@@ -141,6 +141,21 @@ def test_space_ticks_enter_opens_and_legal_only(
     deadlines._list.select(f"{run.id}/publish-list")
     QTest.keyClick(deadlines._list, Qt.Key.Key_Return)
     assert window.place == Place("run", run.id, "publish-list")
+
+
+def test_a_calculated_legal_date_stays_among_legal_only_and_says_where_it_is_from(
+    window: MainWindow, deadlines: DeadlinesPane, tracker: Tracker, run: Run
+) -> None:
+    checklist = window.services.bundle.checklist("start-a-works-council", "en")
+    date = FoundDate("Take it back", datetime.date(2026, 12, 5), "legal", "calc:settlement-dates")
+    step = tracker.keep_date(date, run.id, checklist)
+    deadlines._choice.button("legal").click()
+    titles = [row.title for row in deadlines._list.rows.rows if not row.is_heading]
+    assert titles == ["Take it back", "Publish the voter list"]
+    window.go(Place("run", run.id, step.id))
+    words = texts(window.pane)
+    assert "Legal deadline" in words
+    assert "a Saturday" in words
 
 
 def test_a_day_of_the_month_leads_to_its_date(deadlines: DeadlinesPane, run: Run) -> None:
