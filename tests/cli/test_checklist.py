@@ -124,7 +124,7 @@ def test_a_run_in_json(run_id: str, handbook: Handbook) -> None:
         "is_own": False,
         "changed_since": False,
         "is_new": False,
-            "link": "",
+        "link": "",
         "kept": [],
     }
     handbook("tick", run_id, "lunch")
