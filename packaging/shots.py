@@ -109,14 +109,18 @@ def running(window: MainWindow) -> None:
 
 def calculator(window: MainWindow) -> None:
     """A calculator with its answers."""
-    window.services.session.answers.update({"start": "1 March 2019", "end": "31 December 2026", "wage": "4,200.00"})
+    window.services.session.answers.update({
+        "first-day-of-work": "1 March 2019", "last-day-of-contract": "31 December 2026", "monthly-wage": "4,200.00",
+    })  # fmt: skip
     window.go(Place("calculators"))
     window.go(Place("calculator", "transition-payment"))
 
 
 def letter(window: MainWindow) -> None:
     """A letter, half filled in."""
-    window.services.session.answers.update({"name": "N. de Wit", "recipient": "HR", "offered": "23 November 2026"})
+    window.services.session.answers.update({
+        "letter.name": "N. de Wit", "letter.recipient": "HR", "day-of-the-offer": "23 November 2026",
+    })  # fmt: skip
     window.go(Place("letters"))
     window.go(Place("letter", "time-to-read-an-offer"))
 

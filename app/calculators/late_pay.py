@@ -76,8 +76,9 @@ def _calculate(sheet: Sheet) -> None:
         "Vraag het loon schriftelijk met een laatste datum, en noem de verhoging en de rente.",
     )
     total = increase + (interest or Decimal(0))
+    without = ("", "") if interest is not None else (", without interest", ", zonder rente")
     sheet.finish(
-        f"{sheet.eur(total)} on top of the wage, before tax", f"{sheet.eur(total)} boven op het loon, bruto",
+        f"{sheet.eur(total)} on top of the wage, before tax{without[0]}", f"{sheet.eur(total)} boven op het loon, bruto{without[1]}",
         increase=increase, percent=rate, working_days=days, interest=interest, total=total,
     )  # fmt: skip
 

@@ -58,12 +58,11 @@ def _calculate(sheet: Sheet) -> None:
         )
     month = _monthly_wage(sheet, start, last)
     years, months, days, of = length_of_service(start, last)
+    of_days = (f" (the days of a month of {of})", f" (de dagen van een maand van {of})") if days else ("", "")
     sheet.step(
-        f"From {sheet.day(start)} to {sheet.day(last)} you worked {years} years, {months} months and {days} days "
-        f"(of a month of {of} days).",
-        f"Van {sheet.day(start)} tot en met {sheet.day(last)} werkte je {years} jaar, {months} maanden en {days} dagen "
-        f"(van een maand van {of} dagen).",
-        f"{years}/{months}/{days}", _LAW,
+        f"You worked from {sheet.day(start)} to {sheet.day(last)}{of_days[0]}.",
+        f"Je werkte van {sheet.day(start)} tot en met {sheet.day(last)}{of_days[1]}.",
+        _length_in_words(sheet, years, months, days), _LAW,
     )  # fmt: skip
     part = Decimal(months) + Decimal(days) / Decimal(of)
     whole = month / 3 * years
@@ -73,11 +72,11 @@ def _calculate(sheet: Sheet) -> None:
         sheet.eur(whole), _LAW,
     )  # fmt: skip
     sheet.step(
-        f"The rest: {months} months and {days}/{of} month × a twelfth of that third.",
-        f"De rest: {months} maanden en {days}/{of} maand × een twaalfde van dat derde.", sheet.eur(rest), _LAW,
+        f"The rest: {months} months{f' and {days}/{of} month' if days else ''} × a twelfth of that third.",
+        f"De rest: {months} maanden{f' en {days}/{of} maand' if days else ''} × een twaalfde van dat derde.", sheet.eur(rest), _LAW,
     )  # fmt: skip
     amount = whole + rest
-    ceiling = max(sheet.figure("transition-payment-maximum", last), 12 * month)
+    ceiling = max(_maximum(sheet, last), 12 * month)
     is_capped = amount > ceiling
     if is_capped:
         amount = ceiling
@@ -93,7 +92,30 @@ def _calculate(sheet: Sheet) -> None:
             "Min wat de werkgever mag aftrekken (een eerdere vergoeding, kosten waarmee je schriftelijk instemde).",
             f"− {sheet.eur(deducted)}", "BW 7:673(5), (6)",
         )  # fmt: skip
+    sheet.step("Together: the transition payment.", "Samen: de transitievergoeding.", sheet.eur(amount), _LAW)
+    sheet.result.values.update(years=years, months=months, days=days)
     _say_result(sheet, amount, _by_days(month, years, start, last), is_capped, last, month)
+
+
+def _maximum(sheet: Sheet, last: datetime.date) -> Decimal:
+    """The legal amount for contracts that end on `last`. Raises CalculatorError for a year whose amount is not known."""
+    try:
+        return sheet.figure("transition-payment-maximum", last)
+    except CalculatorError as error:
+        advice = sheet.say(
+            "The amount for each year is set in the autumn before. To see about how much it is, fill in a last day for which we have it.",
+            "Het bedrag voor elk jaar wordt in de herfst ervoor vastgesteld. Wil je zien hoeveel het ongeveer is, vul dan een laatste dag in waarvoor we het hebben.",
+        )
+        raise CalculatorError(f"{error} {advice}") from error
+
+
+def _length_in_words(sheet: Sheet, years: int, months: int, days: int) -> str:
+    """For example "7 years + 10 months + 3 days"; what is nothing is left out."""
+    one = (("year", "jaar"), ("month", "maand"), ("day", "dag"))
+    many = (("years", "jaar"), ("months", "maanden"), ("days", "dagen"))
+    counts = (years, months, days)
+    found = [f"{count} {sheet.say(*(one if count == 1 else many)[at])}" for at, count in enumerate(counts) if count]
+    return " + ".join(found) or sheet.say("0 days", "0 dagen")
 
 
 def _monthly_wage(sheet: Sheet, start: datetime.date, last: datetime.date) -> Decimal:
@@ -164,7 +186,7 @@ def _say_result(
         "Hours that changed over the years, time under 18 with at most 12 hours a week, and gaps between contracts (gaps of at most six months join contracts, but do not count themselves).",
         "Uren die door de jaren veranderden, tijd onder de 18 met hoogstens 12 uur per week, en gaten tussen contracten (gaten van hoogstens zes maanden verbinden contracten, maar tellen zelf niet).",
     )
-    en, nl = f"{sheet.eur(due)} before tax", f"{sheet.eur(due)} bruto"
+    en, nl = f"At least {sheet.eur(due)} before tax", f"Minstens {sheet.eur(due)} bruto"
     if ending in _ENDS_WITHOUT:
         en = f"No transition payment by law; to compare with: {sheet.eur(amount)} before tax"
         nl = f"Geen transitievergoeding volgens de wet; ter vergelijking: {sheet.eur(amount)} bruto"

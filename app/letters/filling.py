@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from app.calculators import CALCULATORS, NotReadable, calculate, read_answers, read_date, read_number
+from app.calculators import CALCULATORS, Deadline, NotReadable, calculate, read_answers, read_date, read_number
 from app.content import Figure, Language, Letter, LetterField
 from app.content.numbers import NBSP, format_date, format_number
 from app.errors import CalculatorError
@@ -33,7 +33,8 @@ Line = list[Span]
 @dataclass(slots=True)
 class Draft:
     """A letter as far as it is filled. `paragraphs` hold lines; `numbers` are the places of the shown paragraphs in
-    the letter, to find the same ones in the other language.
+    the letter, to find the same ones in the other language. `deadlines` are the days in it that somebody has to keep:
+    those that its calculators found, and those that were filled in.
     """
 
     subject: Line
@@ -42,6 +43,7 @@ class Draft:
     missing: list[str] = field(default_factory=list)
     problems: dict[str, str] = field(default_factory=dict)
     readings: list[str] = field(default_factory=list)
+    deadlines: list[Deadline] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -70,9 +72,11 @@ def fill(
         try:
             values[asked.id] = _value(asked, text, letter.lang, lang, draft.readings)
             typed[asked.id] = text
+            if asked.kind == "date" and asked.id != "today":
+                draft.deadlines.append(Deadline(read_date(text, lang, []), "own", asked.label))
         except NotReadable as error:
             draft.problems[asked.id] = f"{asked.label}: {error}"
-    _compute(letter, typed, values, labels, figures, today)
+    draft.deadlines = [*_compute(letter, typed, values, labels, figures, today), *draft.deadlines]
     draft.subject = _line(letter.subject, values, labels, draft)
     for number, paragraph in enumerate(letter.paragraphs):
         if paragraph.condition and not _holds(letter, paragraph.condition, paragraph.equals, typed):
@@ -123,8 +127,12 @@ def _value(asked: LetterField, text: str, letter_lang: Language, lang: Language,
 def _compute(
     letter: Letter, typed: Mapping[str, str], values: dict[str, str], labels: dict[str, str],
     figures: Mapping[str, Figure], today: datetime.date,
-) -> None:  # fmt: skip
-    """Fill the gaps that calculators fill; one that cannot be calculated stays missing, under the words for it."""
+) -> list[Deadline]:  # fmt: skip
+    """Fill the gaps that calculators fill; one that cannot be calculated stays missing, under the words for it.
+
+    Returns the dates that follow from what was calculated.
+    """
+    deadlines: list[Deadline] = []
     for gap in letter.computed:
         labels[gap.id] = {"en": "is calculated", "nl": "wordt berekend"}[letter.lang]
         calculator = CALCULATORS.get(gap.calculator)
@@ -135,15 +143,18 @@ def _compute(
         if found.problems:
             continue
         try:
-            value = calculate(calculator, found, figures, letter.lang, today).values.get(gap.value)
+            result = calculate(calculator, found, figures, letter.lang, today)
+            value = result.values.get(gap.value)
         except CalculatorError:
             continue
+        deadlines += [due for due in result.deadlines if due not in deadlines]
         if isinstance(value, datetime.date):
             values[gap.id] = format_date(value, letter.lang)
         elif isinstance(value, Decimal):
             values[gap.id] = _money(value, letter.lang)
         elif value is not None:
             values[gap.id] = str(value)
+    return deadlines
 
 
 def _money(amount: Decimal, lang: Language) -> str:

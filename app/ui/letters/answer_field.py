@@ -1,29 +1,13 @@
 """One question of a letter: its label, a control for its kind, its help, and what is wrong with the answer."""
 
-import contextlib
-import datetime
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
-
-from app.calculators import NotReadable, read_date
 from app.content import LetterField
-from app.content.numbers import format_date
+from app.ui.shell.date_line import DateLine
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import label, set_kind
+from app.ui.shell.widgets import BoxWords, label, set_kind
 
 _LINES = 3
 
@@ -69,11 +53,13 @@ class AnswerField(QWidget):
             lines.setFixedHeight(round(lines.fontMetrics().lineSpacing() * _LINES + 22))
             lines.textChanged.connect(self._on_changed)
             return lines
-        line = QLineEdit()
-        line.setPlaceholderText(asked.example or (self.tr("Choose a day") if asked.kind == "date" else ""))
-        line.textEdited.connect(self._on_changed)
         if asked.kind == "date":
-            line.editingFinished.connect(self._tidy_date)
+            day = DateLine(self._services.icons, self._services.lang, asked.label)
+            day.edited.connect(self._on_changed)
+            return day
+        line = QLineEdit()
+        line.setPlaceholderText(asked.example)
+        line.textEdited.connect(self._on_changed)
         return line
 
     def _lay_out(self) -> None:
@@ -86,27 +72,13 @@ class AnswerField(QWidget):
             caption = label(text, "label", wrap=True)
             caption.setBuddy(self.control)
             self._column.addWidget(caption)
-        if asked.kind == "date":
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            row.addWidget(self.control, 1)
-            open_calendar = QToolButton()
-            open_calendar.setProperty("kind", "plain")
-            open_calendar.setIcon(self._services.icons.icon("calendar", "text2"))
-            open_calendar.setAccessibleName(self.tr("Choose a day: {question}").format(question=name))
-            open_calendar.setToolTip(self.tr("Choose a day"))
-            open_calendar.clicked.connect(self._open_calendar)
-            self.calendar_button = open_calendar
-            row.addWidget(open_calendar)
-            self._column.addLayout(row)
-        elif asked.kind != "flag":
+        if asked.kind != "flag":
             self._column.addWidget(self.control)
         self._column.addWidget(self._hint)
         self._column.addWidget(self._problem)
 
     def _flag_row(self) -> QHBoxLayout:
-        """The box and its words, which may take several lines, as a check box of Qt's cannot."""
-        words = _Words(self.asked.label, self.control)
+        words = BoxWords(self.asked.label, self.control)
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignTop)
@@ -138,6 +110,8 @@ class AnswerField(QWidget):
             control.setPlainText(text)
         elif isinstance(control, QLineEdit):
             control.setText(text)
+            if isinstance(control, DateLine) and not control.hasFocus():
+                control.tidy()
         self._filling = False
 
     def show_problem(self, problem: str, reading: str = "") -> None:
@@ -156,61 +130,6 @@ class AnswerField(QWidget):
     def _on_changed(self, value: object = None) -> None:
         if not self._filling:
             self.changed.emit(self.asked.id, self.text)
-
-    @property
-    def day(self) -> datetime.date | None:
-        """The day that was typed, where it can be read as one."""
-        try:
-            return read_date(self.text, self._services.lang, [])
-        except NotReadable:
-            return None
-
-    def _tidy_date(self) -> None:
-        """Write a day out in words when the field is left: so it is read back, whichever way it was typed."""
-        day = self.day
-        if day is not None and isinstance(self.control, QLineEdit):
-            self.set_text(format_date(day, self._services.lang))
-
-    def _open_calendar(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setObjectName("popover")
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setAccessibleName(self.asked.label)
-        if self.day is not None:
-            calendar.setSelectedDate(QDate(self.day.year, self.day.month, self.day.day))
-        calendar.activated.connect(self.choose_day)
-        calendar.clicked.connect(self.choose_day)
-        calendar.activated.connect(popup.close)
-        calendar.clicked.connect(popup.close)
-        column = QVBoxLayout(popup)
-        column.addWidget(calendar)
-        popup.move(self.control.mapToGlobal(QPoint(0, self.control.height() + 4)))
-        popup.show()
-        calendar.setFocus()
-
-    def choose_day(self, day: QDate) -> None:
-        """Take a day of the calendar as the answer."""
-        with contextlib.suppress(ValueError):
-            self.set_text(format_date(datetime.date(day.year(), day.month(), day.day()), self._services.lang))
-            self.changed.emit(self.asked.id, self.text)
-
-
-class _Words(QLabel):
-    """Clicking the words ticks the box."""
-
-    def __init__(self, text: str, box: QWidget) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setContentsMargins(0, 4, 0, 0)
-        self._box = box
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if isinstance(self._box, QCheckBox) and self.rect().contains(event.position().toPoint()):
-            self._box.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._box.toggle()
 
 
 class _Lines(QPlainTextEdit):

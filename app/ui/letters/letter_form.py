@@ -1,15 +1,18 @@
 """The left side of a letter: when to use it, what to be careful about, its questions, its draft, and what belongs to it."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.content import Letter
 from app.letters import fields_of
+from app.tracker import Run
 from app.ui.letters.answer_field import AnswerField
 from app.ui.shell import dates
+from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, put_icon
@@ -24,6 +27,7 @@ class LetterForm(QScrollArea):
     place_requested = Signal(object)
     keep_requested = Signal()
     clear_requested = Signal()
+    dates_requested = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class LetterForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._services = services
         self.fields: dict[str, AnswerField] = {}
+        self._origin = QVBoxLayout()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(32, 20, 30, 24)
@@ -51,6 +56,8 @@ class LetterForm(QScrollArea):
         self.title.setAccessibleName(letter.title)
         self._column.addWidget(self.title)
         self._column.addWidget(label(letter.summary, "intro", wrap=True))
+        self._origin = QVBoxLayout()
+        self._column.addLayout(self._origin)
         self._add_use(letter)
         if letter.warnings:
             self._column.addWidget(self._warnings(letter.warnings))
@@ -72,6 +79,13 @@ class LetterForm(QScrollArea):
         self._column.addWidget(label(self.tr("Information, not legal advice."), "hint"))
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(0)
+
+    def show_origin(self, run: Run | None, place: Place) -> None:
+        """Offer the way back to the running checklist from which the letter was opened."""
+        clear_layout(self._origin)
+        if run is not None:
+            text = self.tr("Back to your checklist “{name}”").format(name=run.name)
+            self._origin.addLayout(self._link("checklist", text, Place("run", run.id, place.part)))
 
     def set_answers(self, answers: Mapping[str, str]) -> None:
         """Show answers by field, without a signal; a field that is not named becomes empty or gets its default."""
@@ -147,12 +161,13 @@ class LetterForm(QScrollArea):
         self.clear = button(self.tr("Clear"), self.clear_requested.emit, small=True)
         put_icon(self.keep, self._services.icons, "lock", "text")
         put_icon(self.clear, self._services.icons, "undo", "text")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.keep)
-        row.addWidget(self.clear)
-        row.addStretch(1)
-        column.addLayout(row)
+        add = button(self.tr("Add to my deadlines…"), self.dates_requested.emit, small=True)
+        put_icon(add, self._services.icons, "calendar", "text")
+        row = QWidget()
+        flow = FlowLayout(10, row)
+        for made in (self.keep, self.clear, add):
+            flow.addWidget(made)
+        column.addWidget(row)
         return box
 
     def _add_related(self, letter: Letter) -> None:
@@ -172,23 +187,14 @@ class LetterForm(QScrollArea):
             return
         self._column.addWidget(label(self.tr("Read and do"), "label"))
         for icon, title, place in found:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(IconLabel(self._services.icons, icon, "text2", 17))
-            made = button(title, _Go(self, place).go, "link")
-            made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            made.setToolTip(title)
-            line.addWidget(made, 1)
-            self._column.addLayout(line)
+            self._column.addLayout(self._link(icon, title, place))
 
-
-class _Go(QObject):
-    """Asks for one place."""
-
-    def __init__(self, form: LetterForm, place: Place) -> None:
-        super().__init__(form)
-        self._form = form
-        self._place = place
-
-    def go(self) -> None:
-        self._form.place_requested.emit(self._place)
+    def _link(self, icon: str, title: str, place: Place) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconLabel(self._services.icons, icon, "text2", 17))
+        made = button(title, partial(self.place_requested.emit, place), "link")
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made.setToolTip(title)
+        line.addWidget(made, 1)
+        return line

@@ -1,7 +1,5 @@
 """The pane of letters: the list, and one letter with its questions at the left and its page at the right."""
 
-import datetime
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -15,25 +13,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.calculators import Deadline
 from app.content import Language, Letter
 from app.errors import HandbookError
-from app.letters import USUAL_FIELDS, Draft, fill
-from app.ui.letters.answer_field import AnswerField
+from app.letters import Draft, carries, fact_of, fill
+from app.tracker import Run
 from app.ui.letters.letter_form import Keeping, LetterForm
 from app.ui.letters.letter_list import LetterList
 from app.ui.letters.letter_page import WhiteLook, helps_of, letter_document
 from app.ui.letters.letter_side import LetterSide
 from app.ui.letters.outgoing import Outgoing
+from app.ui.shell import clock
+from app.ui.shell.keeper import Keeper
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import Segmented
 
 _FORM_PX = {"wide": 400, "medium": 360}
-
-
-def _carries(field: AnswerField) -> bool:
-    """Whether an answer is offered elsewhere: days, and who writes to whom. The day of the letter is its own."""
-    return field.asked.id != "today" and (field.asked.kind == "date" or field.asked.id in USUAL_FIELDS)
 
 
 class LettersPane(Pane):
@@ -42,6 +38,7 @@ class LettersPane(Pane):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._letter: Letter | None = None
+        self._place = Place("letters")
         self._sent: Language = "nl"
         self._compact = False
         self._look = WhiteLook(services.theme, services.icons)
@@ -53,6 +50,8 @@ class LettersPane(Pane):
         self._form.place_requested.connect(self.place_requested)
         self._form.keep_requested.connect(self.keep_draft)
         self._form.clear_requested.connect(self.clear_letter)
+        self._form.dates_requested.connect(self.keep_dates)
+        self._keeper = Keeper(self)
         self._right = LetterSide(services)
         for signal, handler in (
             (self._right.copy_requested, self.copy_text), (self._right.print_requested, self.print_page),
@@ -93,7 +92,7 @@ class LettersPane(Pane):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.triggered.connect(self.copy_text)
         self.addAction(copy)
-        services.session.changed.connect(self._show_keeping)
+        services.session.changed.connect(self._on_session)
         services.session.about_to_lock.connect(self._on_about_to_lock)
         services.theme.changed.connect(self._show_page)
 
@@ -106,6 +105,7 @@ class LettersPane(Pane):
             self._stack.setCurrentWidget(self._list)
             return
         letter = self.services.bundle.letter(place.id, self.services.lang)
+        self._place = place
         if self._letter is None or self._letter.id != letter.id:
             self._letter = letter
             self._outgoing.forget_answer()
@@ -113,7 +113,8 @@ class LettersPane(Pane):
             self._sent = "nl"
             self._right.show_version("nl")
             self._half.choose("form")
-            self._form.set_answers(self._answers())
+        self._form.show_origin(self._run_of_origin(), place)
+        self._form.set_answers(self._answers())
         self._stack.setCurrentWidget(self._whole)
         self._show_halves()
         self._show_page()
@@ -162,21 +163,30 @@ class LettersPane(Pane):
         return tracker.state.drafts.get(self._letter.id, {}) if tracker and self._letter else {}
 
     def _answers(self) -> dict[str, str]:
-        """What was typed; else the draft that was kept; and what was entered on another page under the same name."""
+        """What was typed; else the draft that was kept; and what was entered elsewhere for the same thing."""
         assert self._letter is not None
         session = self.services.session
         found = dict(session.letters.get(self._letter.id) or self._draft_kept())
-        for name, field in self._form.fields.items():
-            if not found.get(name) and _carries(field) and session.answers.get(name):
-                found[name] = session.answers[name]
+        for name in self._form.fields:
+            known = session.answers.get(self._fact(name), "")
+            if known and not found.get(name):
+                found[name] = known
         return found
+
+    def _fact(self, name: str) -> str:
+        return fact_of(f"letter:{self._letter.id}.{name}") if self._letter else ""
+
+    def _run_of_origin(self) -> Run | None:
+        tracker = self.services.session.tracker
+        runs = tracker.state.runs if tracker else ()
+        return next((run for run in runs if run.id == self._place.run), None)
 
     def _on_answered(self, name: str, text: str) -> None:
         assert self._letter is not None
         session = self.services.session
         session.letters[self._letter.id] = {known: field.text for known, field in self._form.fields.items()}
-        if _carries(self._form.fields[name]):
-            session.answers[name] = text
+        if carries(f"letter:{self._letter.id}.{name}"):
+            session.answers[self._fact(name)] = text
         self._show_page()
 
     def keep_draft(self) -> None:
@@ -195,6 +205,19 @@ class LettersPane(Pane):
                 messages.tell_error(error, session.tracker.retry)
             self._show_keeping()
 
+    def keep_dates(self) -> None:
+        """Dates of the letter that are to come, into a running checklist."""
+        if self._letter is not None:
+            deadlines = self._coming()
+            if deadlines:
+                self._keeper.keep_deadlines(deadlines, self._place)
+            else:
+                self.services.messages.tell(self.tr("This letter has no date to come yet. Fill in a day first."))
+
+    def _coming(self) -> list[Deadline]:
+        today = clock.today()
+        return [due for due in self._filled(self.services.lang).deadlines if due.day >= today]
+
     def _typed(self) -> dict[str, str]:
         return {name: field.text for name, field in self._form.fields.items() if field.text.strip()}
 
@@ -208,8 +231,8 @@ class LettersPane(Pane):
             return
         session = self.services.session
         for name, text in session.letters.pop(self._letter.id, {}).items():
-            if session.answers.get(name) == text:
-                del session.answers[name]
+            if session.answers.get(self._fact(name)) == text:
+                del session.answers[self._fact(name)]
         tracker = self.services.session.tracker
         try:
             if tracker is not None and self._draft_kept():
@@ -219,6 +242,13 @@ class LettersPane(Pane):
         self._form.set_answers({})
         self._show_page()
         self.focus_main()
+
+    def _on_session(self) -> None:
+        typed = self.services.session.letters.get(self._letter.id) if self._letter is not None else None
+        if typed and any(field.text != typed.get(name, field.text) for name, field in self._form.fields.items()):
+            self._form.set_answers(self._answers())  # something was put back
+            self._show_page()
+        self._show_keeping()
 
     def _on_about_to_lock(self) -> None:
         """Hand in what was typed: the lock forgets it, and nobody should lose a letter to a coffee break."""
@@ -246,7 +276,7 @@ class LettersPane(Pane):
         assert self._letter is not None
         bundle = self.services.bundle
         answers = {name: field.text for name, field in self._form.fields.items()}
-        return fill(bundle.letter(self._letter.id, lang), answers, bundle.figures, datetime.date.today())
+        return fill(bundle.letter(self._letter.id, lang), answers, bundle.figures, clock.today())
 
     def _show_page(self) -> None:
         if self._letter is None:

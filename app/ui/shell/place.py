@@ -32,13 +32,15 @@ RAIL_OF: dict[PlaceKind, PlaceKind] = {
 class Place:
     """`id` names the guide, situation, checklist, run, term or settings page; `part` a section or a step in it.
 
-    `words` are search words to mark on the page; they live in memory only.
+    `words` are search words to mark on the page; `run` is the running checklist from which a letter or calculator was
+    opened, `part` then its step. They live in memory only.
     """
 
     kind: PlaceKind
     id: str = ""
     part: str = ""
     words: tuple[str, ...] = ()
+    run: str = ""
 
 
 def place_of_link(url: str) -> Place | None:

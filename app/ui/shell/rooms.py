@@ -66,9 +66,9 @@ def _make(room: str, services: Services) -> Pane:
 
         return ReaderPane(services)
     if room == "calculators":
-        from app.ui.forms import CalculatorPane
+        from app.ui.calculators import CalculatorsPane
 
-        return CalculatorPane(services)
+        return CalculatorsPane(services)
     if room == "checklists":
         from app.ui.tracker import LibraryPane
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -175,3 +175,19 @@ class IconLabel(QLabel):
         side = icons.px(size_px)
         self.setPixmap(icons.pixmap(name, color, side))
         self.setFixedSize(side, side)
+
+
+class BoxWords(QLabel):
+    """The words of a check box, which may take several lines, as those of Qt's cannot. Clicking them ticks the box."""
+
+    def __init__(self, text: str, box: QWidget) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setContentsMargins(0, 4, 0, 0)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if isinstance(self._box, QCheckBox) and self.rect().contains(event.position().toPoint()):
+            self._box.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._box.toggle()

@@ -1,5 +1,7 @@
 """A running checklist: its head with the trace, steps in phases, the detail of one step."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.content import Checklist
 from app.errors import VaultLocked
 from app.tracker import Run, Step, steps
+from app.ui.shell.carried import carry_run
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, key_cap, label, line, put_icon
@@ -50,7 +53,7 @@ class RunPane(Pane):
         column.addWidget(self._foot)
         self._detail = StepDetail(services)
         self._detail.wished.connect(self._on_wish)
-        self._detail.place_requested.connect(self.place_requested)
+        self._detail.place_requested.connect(self._on_link)
         self._detail.close_requested.connect(self._on_close)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -210,6 +213,14 @@ class RunPane(Pane):
             self._detail.show_step(checklist, run, step, {found.id: found.title for found in lines})
 
     # --- doing -----------------------------------------------------------------------------------------------
+
+    def _on_link(self, place: Place) -> None:
+        """A letter or calculator gets the run's dates, and knows the way back."""
+        run = self._run
+        if place.kind in ("letter", "calculator") and run is not None:
+            place = replace(place, run=run.id, part=self._steps.current_key)
+            carry_run(self.services, run, place)
+        self.place_requested.emit(place)
 
     def _on_pressed(self, key: str) -> None:
         if self._step(key) is None:
