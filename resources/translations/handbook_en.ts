@@ -234,15 +234,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{question} (may stay empty)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a day: {question}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -410,6 +402,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous page</source>
             <translation type="unfinished" />
         </message>
@@ -423,81 +419,55 @@
         </message>
     </context>
     <context>
-        <name>CalculatorPane</name>
+        <name>CalculatorForm</name>
         <message>
-            <source>Copy the result</source>
+            <source>What you fill in is not stored. It is gone when you lock or close the handbook.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Every step of the sum is shown, with the article it rests on. Information, not legal advice.</source>
+            <source>Clear</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Calculators</source>
+            <source>Keep in a checklist…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{problem} Not counted yet.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>CalculatorList</name>
         <message>
-            <source>Fill in: {fields}.</source>
+            <source>Calculators</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy</source>
+            <source>Every step of the sum is shown, with the article it rests on. Nothing you fill in is stored.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalculatorsPane</name>
+        <message>
+            <source>Copy the result</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not counted yet: {fields}.</source>
+            <source>Questions</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>How we get there</source>
+            <source>Result</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What to do next</source>
+            <source>Show</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What we assumed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is not counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Legal deadline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Employer's date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your own date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add to my deadlines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}: {value}, valid from {start}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}: {value}, valid from {start} to {end}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{sources}. Checked on {day}. Information, not legal advice.</source>
+            <source>Calculators</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -509,11 +479,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>My dates</source>
+            <source>Unlock to add this to a checklist.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Added to your deadlines, in the list “{name}”.</source>
+            <source>Unlock</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -865,6 +835,17 @@
         </message>
         <message>
             <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateLine</name>
+        <message>
+            <source>Choose a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day: {question}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1527,32 +1508,6 @@
         </message>
     </context>
     <context>
-        <name>Form</name>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>for example 3 December 2026</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FormPane</name>
-        <message>
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you type here is not saved. It is gone when you lock or close the handbook.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Frame</name>
         <message>
             <source>Home</source>
@@ -1791,6 +1746,37 @@
         </message>
     </context>
     <context>
+        <name>KeepDialog</name>
+        <message>
+            <source>Keep in a checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result goes there as a note, with every step of the sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At which step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved. Gone when you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeptFiles</name>
         <message>
             <source>Files that the app keeps</source>
@@ -1981,6 +1967,13 @@
         </message>
     </context>
     <context>
+        <name>LetterDates</name>
+        <message>
+            <source>This letter has no date to come yet. Fill in a day first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LetterForm</name>
         <message>
             <source>Save draft</source>
@@ -2000,6 +1993,10 @@
         </message>
         <message>
             <source>Information, not legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your checklist “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2032,6 +2029,10 @@
         </message>
         <message>
             <source>Be careful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to my deadlines…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2140,6 +2141,10 @@
         </message>
         <message>
             <source>Draft saved, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to add a date to your deadlines.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2782,6 +2787,25 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>May stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Settings</source>
@@ -2898,6 +2922,25 @@
         </message>
         <message>
             <source>I have written them down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Related</name>
+        <message>
+            <source>Back to your checklist “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the letter: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this is calculated: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read and do</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3033,6 +3076,123 @@
                 <numerusform>{names} and %n more</numerusform>
                 <numerusform>{names} and %n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultKeeping</name>
+        <message>
+            <source>Kept in the list “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>Nothing is calculated yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still needed: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We cannot calculate this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted yet: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{fields}: we cannot read this. Below is the result of before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to my deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to my deadlines: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was due for a check on {date}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultWords</name>
+        <message>
+            <source>What to do next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we get there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates that follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice. This paper is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not legal advice. Your contract or CAO may be better.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3821,6 +3981,17 @@
         </message>
         <message>
             <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>carried</name>
+        <message>
+            <source>“{field}” was replaced by what stands in “{origin}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back</source>
             <translation type="unfinished" />
         </message>
     </context>

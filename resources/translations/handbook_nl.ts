@@ -234,16 +234,8 @@
             <translation>Kies er een</translation>
         </message>
         <message>
-            <source>Choose a day</source>
-            <translation>Kies een dag</translation>
-        </message>
-        <message>
             <source>{question} (may stay empty)</source>
             <translation>{question} (mag leeg blijven)</translation>
-        </message>
-        <message>
-            <source>Choose a day: {question}</source>
-            <translation>Kies een dag: {question}</translation>
         </message>
     </context>
     <context>
@@ -410,6 +402,10 @@
             <translation>Brieven om in te vullen</translation>
         </message>
         <message>
+            <source>Calculators</source>
+            <translation>Rekenhulp</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Vorige pagina</translation>
         </message>
@@ -423,82 +419,56 @@
         </message>
     </context>
     <context>
-        <name>CalculatorPane</name>
+        <name>CalculatorForm</name>
         <message>
-            <source>Copy the result</source>
-            <translation>Kopieer de uitkomst</translation>
+            <source>What you fill in is not stored. It is gone when you lock or close the handbook.</source>
+            <translation>Wat je invult, wordt niet opgeslagen. Het is weg als je het handboek vergrendelt of sluit.</translation>
         </message>
         <message>
-            <source>Every step of the sum is shown, with the article it rests on. Information, not legal advice.</source>
-            <translation>Je ziet elke stap van de som, met het wetsartikel erbij. Informatie, geen juridisch advies.</translation>
+            <source>Clear</source>
+            <translation>Leegmaken</translation>
         </message>
+        <message>
+            <source>Keep in a checklist…</source>
+            <translation>Bewaren in een stappenplan…</translation>
+        </message>
+        <message>
+            <source>{problem} Not counted yet.</source>
+            <translation>{problem} Telt nog niet mee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalculatorList</name>
         <message>
             <source>Calculators</source>
             <translation>Rekenhulp</translation>
         </message>
         <message>
-            <source>{problem} Not counted yet.</source>
-            <translation>{problem} Nog niet meegeteld.</translation>
+            <source>Every step of the sum is shown, with the article it rests on. Nothing you fill in is stored.</source>
+            <translation>Je ziet elke stap van de som, met het wetsartikel erbij. Wat je invult, wordt niet opgeslagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalculatorsPane</name>
+        <message>
+            <source>Copy the result</source>
+            <translation>De uitkomst kopiëren</translation>
         </message>
         <message>
-            <source>Fill in: {fields}.</source>
-            <translation>Vul in: {fields}.</translation>
+            <source>Questions</source>
+            <translation>Vragen</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Kopieer</translation>
+            <source>Result</source>
+            <translation>Uitkomst</translation>
         </message>
         <message>
-            <source>Not counted yet: {fields}.</source>
-            <translation>Nog niet meegeteld: {fields}.</translation>
+            <source>Show</source>
+            <translation>Tonen</translation>
         </message>
         <message>
-            <source>How we get there</source>
-            <translation>Zo komen we eraan</translation>
-        </message>
-        <message>
-            <source>What to do next</source>
-            <translation>Wat je nu doet</translation>
-        </message>
-        <message>
-            <source>What we assumed</source>
-            <translation>Wat we aannemen</translation>
-        </message>
-        <message>
-            <source>What is not counted</source>
-            <translation>Wat niet is meegeteld</translation>
-        </message>
-        <message>
-            <source>Legal deadline</source>
-            <translation>Wettelijke termijn</translation>
-        </message>
-        <message>
-            <source>Employer's date</source>
-            <translation>Datum van de werkgever</translation>
-        </message>
-        <message>
-            <source>Your own date</source>
-            <translation>Eigen datum</translation>
-        </message>
-        <message>
-            <source>Add to my deadlines</source>
-            <translation>Zet bij mijn termijnen</translation>
-        </message>
-        <message>
-            <source>{name}: {value}, valid from {start}</source>
-            <translation>{name}: {value}, geldt vanaf {start}</translation>
-        </message>
-        <message>
-            <source>{name}: {value}, valid from {start} to {end}</source>
-            <translation>{name}: {value}, geldt van {start} tot en met {end}</translation>
-        </message>
-        <message>
-            <source>Read more</source>
-            <translation>Lees meer</translation>
-        </message>
-        <message>
-            <source>{sources}. Checked on {day}. Information, not legal advice.</source>
-            <translation>{sources}. Gecontroleerd op {day}. Informatie, geen juridisch advies.</translation>
+            <source>Calculators</source>
+            <translation>Rekenhulp</translation>
         </message>
         <message>
             <source>There is no result yet.</source>
@@ -509,12 +479,12 @@
             <translation>Uitkomst gekopieerd.</translation>
         </message>
         <message>
-            <source>My dates</source>
-            <translation>Mijn datums</translation>
+            <source>Unlock to add this to a checklist.</source>
+            <translation>Ontgrendel om dit aan een stappenplan toe te voegen.</translation>
         </message>
         <message>
-            <source>Added to your deadlines, in the list “{name}”.</source>
-            <translation>Bij je termijnen gezet, in de lijst “{name}”.</translation>
+            <source>Unlock</source>
+            <translation>Ontgrendel</translation>
         </message>
     </context>
     <context>
@@ -866,6 +836,17 @@
         <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateLine</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>Kies een dag</translation>
+        </message>
+        <message>
+            <source>Choose a day: {question}</source>
+            <translation>Kies een dag: {question}</translation>
         </message>
     </context>
     <context>
@@ -1527,32 +1508,6 @@
         </message>
     </context>
     <context>
-        <name>Form</name>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>for example 3 December 2026</source>
-            <translation>bijvoorbeeld 3 december 2026</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPane</name>
-        <message>
-            <source>Clear</source>
-            <translation>Wis</translation>
-        </message>
-        <message>
-            <source>What you type here is not saved. It is gone when you lock or close the handbook.</source>
-            <translation>Wat je hier typt, wordt niet bewaard. Het is weg als je het handboek vergrendelt of sluit.</translation>
-        </message>
-    </context>
-    <context>
         <name>Frame</name>
         <message>
             <source>Home</source>
@@ -1791,6 +1746,37 @@
         </message>
     </context>
     <context>
+        <name>KeepDialog</name>
+        <message>
+            <source>Keep in a checklist</source>
+            <translation>Bewaren in een stappenplan</translation>
+        </message>
+        <message>
+            <source>The result goes there as a note, with every step of the sum.</source>
+            <translation>De uitkomst komt daar als notitie, met elke stap van de som.</translation>
+        </message>
+        <message>
+            <source>At which step</source>
+            <translation>Bij welke stap</translation>
+        </message>
+        <message>
+            <source>Not saved. Gone when you close.</source>
+            <translation>Niet bewaard. Weg als je sluit.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>A new step</source>
+            <translation>Een nieuwe stap</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptFiles</name>
         <message>
             <source>Files that the app keeps</source>
@@ -1981,6 +1967,13 @@
         </message>
     </context>
     <context>
+        <name>LetterDates</name>
+        <message>
+            <source>This letter has no date to come yet. Fill in a day first.</source>
+            <translation>In deze brief staat nog geen datum die nog komt. Vul eerst een dag in.</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterForm</name>
         <message>
             <source>Save draft</source>
@@ -2001,6 +1994,10 @@
         <message>
             <source>Information, not legal advice.</source>
             <translation>Informatie, geen juridisch advies.</translation>
+        </message>
+        <message>
+            <source>Back to your checklist “{name}”</source>
+            <translation>Terug naar je stappenplan “{name}”</translation>
         </message>
         <message>
             <source>What you type is gone when you close the app. To keep drafts, create a passphrase.</source>
@@ -2033,6 +2030,10 @@
         <message>
             <source>Be careful</source>
             <translation>Let op</translation>
+        </message>
+        <message>
+            <source>Add to my deadlines…</source>
+            <translation>Zet bij mijn termijnen…</translation>
         </message>
         <message>
             <source>Read and do</source>
@@ -2141,6 +2142,10 @@
         <message>
             <source>Draft saved, encrypted.</source>
             <translation>Concept versleuteld bewaard.</translation>
+        </message>
+        <message>
+            <source>Unlock to add a date to your deadlines.</source>
+            <translation>Ontgrendel om een datum bij je termijnen te zetten.</translation>
         </message>
         <message>
             <source>Empty this letter?</source>
@@ -2782,6 +2787,25 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>May stay empty.</source>
+            <translation>Mag leeg blijven.</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation>Kies er een</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Settings</source>
@@ -2899,6 +2923,25 @@
         <message>
             <source>I have written them down</source>
             <translation>Ik heb ze opgeschreven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Related</name>
+        <message>
+            <source>Back to your checklist “{name}”</source>
+            <translation>Terug naar je stappenplan “{name}”</translation>
+        </message>
+        <message>
+            <source>Write the letter: {title}</source>
+            <translation>De brief schrijven: {title}</translation>
+        </message>
+        <message>
+            <source>How this is calculated: {title}</source>
+            <translation>Hoe dit is berekend: {title}</translation>
+        </message>
+        <message>
+            <source>Read and do</source>
+            <translation>Lezen en doen</translation>
         </message>
     </context>
     <context>
@@ -3033,6 +3076,123 @@
                 <numerusform>{names} en nog %n</numerusform>
                 <numerusform>{names} en nog %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultKeeping</name>
+        <message>
+            <source>Kept in the list “{name}”.</source>
+            <translation>Bewaard in de lijst “{name}”.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>Nothing is calculated yet</source>
+            <translation>Er is nog niets berekend</translation>
+        </message>
+        <message>
+            <source>Still needed: {fields}.</source>
+            <translation>Nog nodig: {fields}.</translation>
+        </message>
+        <message>
+            <source>We cannot calculate this</source>
+            <translation>Dit kunnen we niet berekenen</translation>
+        </message>
+        <message>
+            <source>Not counted yet: {fields}.</source>
+            <translation>Telt nog niet mee: {fields}.</translation>
+        </message>
+        <message>
+            <source>{fields}: we cannot read this. Below is the result of before.</source>
+            <translation>{fields}: dit kunnen we niet lezen. Hieronder staat de uitkomst van daarvoor.</translation>
+        </message>
+        <message>
+            <source>Result: {result}</source>
+            <translation>Uitkomst: {result}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Printen</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Bewaar pdf</translation>
+        </message>
+        <message>
+            <source>Add to my deadlines</source>
+            <translation>Zet bij mijn termijnen</translation>
+        </message>
+        <message>
+            <source>Add to my deadlines: {date}</source>
+            <translation>Zet bij mijn termijnen: {date}</translation>
+        </message>
+        <message>
+            <source>This was due for a check on {date}</source>
+            <translation>Dit moest voor {date} opnieuw gecontroleerd worden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultWords</name>
+        <message>
+            <source>What to do next</source>
+            <translation>Wat je nu doet</translation>
+        </message>
+        <message>
+            <source>What we assumed</source>
+            <translation>Waar we van uitgaan</translation>
+        </message>
+        <message>
+            <source>What is left out</source>
+            <translation>Wat niet meetelt</translation>
+        </message>
+        <message>
+            <source>Amounts used</source>
+            <translation>Gebruikte bedragen</translation>
+        </message>
+        <message>
+            <source>Watch out</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>How we get there</source>
+            <translation>Zo komen we daar</translation>
+        </message>
+        <message>
+            <source>Dates that follow</source>
+            <translation>Data die hieruit volgen</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Calculator</source>
+            <translation>Rekenhulp</translation>
+        </message>
+        <message>
+            <source>Information, not legal advice. This paper is not encrypted.</source>
+            <translation>Informatie, geen juridisch advies. Dit papier is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Our advice</source>
+            <translation>Ons advies</translation>
+        </message>
+        <message>
+            <source>Checked on {date}</source>
+            <translation>Gecontroleerd op {date}</translation>
+        </message>
+        <message>
+            <source>Information, not legal advice. Your contract or CAO may be better.</source>
+            <translation>Informatie, geen juridisch advies. Je contract of cao kan beter zijn.</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +3982,17 @@
         <message>
             <source>Handbook</source>
             <translation>Handboek</translation>
+        </message>
+    </context>
+    <context>
+        <name>carried</name>
+        <message>
+            <source>“{field}” was replaced by what stands in “{origin}”.</source>
+            <translation>“{field}” is vervangen door wat er in “{origin}” staat.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
         </message>
     </context>
     <context>

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.calculators import CALCULATORS, Calculator, Result, calculate, read_answers
+from app.calculators import CALCULATORS, Calculator, Deadline, Result, calculate, read_answers
 from app.content import Calculator as Noun
 from app.errors import CalculatorError, UnknownId
 from app.letters import fact_of
+from app.tracker import FoundDate
 from app.ui.calculators.calculator_list import CalculatorList
 from app.ui.calculators.form import CalculatorForm
+from app.ui.calculators.keeping import ResultKeeping
 from app.ui.calculators.related import Related
 from app.ui.calculators.result_sheet import result_sheet
 from app.ui.calculators.result_view import ResultView
@@ -19,7 +21,7 @@ from app.ui.calculators.result_words import ResultWords
 from app.ui.document.printing import Printing
 from app.ui.shell import clock
 from app.ui.shell.carried import carry_result
-from app.ui.shell.keeper import Keeper
+from app.ui.shell.date_dialog import DateKeeping
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import Segmented, label
@@ -44,7 +46,8 @@ class CalculatorsPane(Pane):
         self._result: Result | None = None
         self._compact = False
         self._words = ResultWords(services.bundle, self)
-        self._keeper = Keeper(self)
+        self._dates = DateKeeping(services, self)
+        self._keeping = ResultKeeping(self)
         self._printing = Printing(services, self)
         self._list = CalculatorList(services)
         self._list.chosen.connect(self._on_chosen)
@@ -56,7 +59,7 @@ class CalculatorsPane(Pane):
         self.view = ResultView(services, self._words)
         for signal, handler in (
             (self.view.copy_requested, self.copy_result), (self.view.print_requested, self.print_page),
-            (self.view.pdf_requested, self.save_pdf), (self.view.add_requested, self.add_deadlines),
+            (self.view.pdf_requested, self.save_pdf), (self.view.add_requested, self.add_deadline),
         ):  # fmt: skip
             signal.connect(handler)
         self._stack = QStackedWidget()
@@ -259,16 +262,23 @@ class CalculatorsPane(Pane):
         if found := self._settled():
             self._printing.save_pdf([result_sheet(*found, self._words, self._printing.look)], is_private=True)
 
-    def add_deadlines(self) -> None:
-        """Dates of the result, into a running checklist."""
-        if (found := self._settled()) and found[1].deadlines:
-            self._keeper.keep_deadlines(found[1].deadlines, self._place)
+    def add_deadline(self, due: Deadline) -> None:
+        """A date of the result, into a running checklist. It keeps who sets it, and the way back to here."""
+        if self._noun is not None and self._may_keep():
+            date = FoundDate(due.text, due.day, due.kind, f"calc:{self._noun.id}")
+            self._dates.keep(date, self._noun.checklists, self._place.run)
 
     def keep_result(self) -> None:
         """The result with its whole sum, into a running checklist."""
-        if found := self._settled():
-            title = f"{found[0].title}: {found[1].headline}"
-            self._keeper.keep_result(title, self._words.whole(*found), self._place)
+        if (found := self._settled()) and self._may_keep():
+            self._keeping.keep(found[0], found[1].headline, self._words.whole(*found), self._place)
+
+    def _may_keep(self) -> bool:
+        if self.services.session.status != "locked":
+            return True
+        text = self.tr("Unlock to add this to a checklist.")
+        self.services.messages.tell(text, self.tr("Unlock"), self.unlock_requested.emit)
+        return False
 
     def _on_link(self, place: Place) -> None:
         """What was found out goes along to the letter."""

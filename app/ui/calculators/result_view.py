@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,7 +27,7 @@ class ResultView(QScrollArea):
     copy_requested = Signal()
     print_requested = Signal()
     pdf_requested = Signal()
-    add_requested = Signal()
+    add_requested = Signal(object)  # a Deadline
     place_requested = Signal(object)
 
     def __init__(self, services: Services, words: ResultWords) -> None:
@@ -182,9 +183,10 @@ class ResultView(QScrollArea):
             day.addWidget(tag(self._words.kind(due.kind), due.kind))
             day.addStretch(1)
             words.addLayout(day)
+            add = button(self.tr("Add to my deadlines"), partial(self.add_requested.emit, due), "link")
+            add.setAccessibleName(self.tr("Add to my deadlines: {date}").format(date=due.text))
+            words.addWidget(add)
             box.addLayout(words)
-        add = button(self.tr("Add to my deadlines"), self.add_requested.emit, "link")
-        box.addWidget(add)
 
     def _add_list(self, title: str, texts: Sequence[str]) -> None:
         column = QVBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.calculators import Result
 from app.content import Bundle, Calculator, DateKind
 from app.content.numbers import NBSP, describe_period, format_date, format_value
+from app.ui.shell.date_kinds import kind_words
 
 _MONTH = r"[a-z]+"
 _FOUND = re.compile(rf"€{NBSP}[\d.,]*\d|\d{{1,2}} {_MONTH} \d{{4}}", re.IGNORECASE)
@@ -76,11 +77,7 @@ class ResultWords(QObject):
 
     def kind(self, kind: DateKind) -> str:
         """Who sets a date."""
-        return {
-            "legal": self.tr("Legal deadline"),
-            "employer": self.tr("Employer's date"),
-            "own": self.tr("Our advice"),
-        }[kind]
+        return self.tr("Our advice") if kind == "own" else kind_words(kind)
 
     def checked(self, noun: Calculator) -> str:
         """When the calculator was compared with the law."""

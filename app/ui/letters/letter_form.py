@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.content import Letter
@@ -47,6 +47,7 @@ class LetterForm(QScrollArea):
         self._keeping = label("", "small", wrap=True)
         self.keep = button(self.tr("Save draft"), self.keep_requested.emit, small=True)
         self.clear = button(self.tr("Clear"), self.clear_requested.emit, small=True)
+        self._add = button("", self.dates_requested.emit, small=True)
 
     def show_letter(self, letter: Letter) -> None:
         """Show the questions of another letter, unanswered."""
@@ -79,6 +80,11 @@ class LetterForm(QScrollArea):
         self._column.addWidget(label(self.tr("Information, not legal advice."), "hint"))
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def dates_corner(self) -> QPoint:
+        """Where the menu of dates opens, on the screen."""
+        return self._add.mapToGlobal(self._add.rect().bottomLeft())
 
     def show_origin(self, run: Run | None, place: Place) -> None:
         """Offer the way back to the running checklist from which the letter was opened."""
@@ -161,11 +167,11 @@ class LetterForm(QScrollArea):
         self.clear = button(self.tr("Clear"), self.clear_requested.emit, small=True)
         put_icon(self.keep, self._services.icons, "lock", "text")
         put_icon(self.clear, self._services.icons, "undo", "text")
-        add = button(self.tr("Add to my deadlines…"), self.dates_requested.emit, small=True)
-        put_icon(add, self._services.icons, "calendar", "text")
+        self._add = button(self.tr("Add to my deadlines…"), self.dates_requested.emit, small=True)
+        put_icon(self._add, self._services.icons, "calendar", "text")
         row = QWidget()
         flow = FlowLayout(10, row)
-        for made in (self.keep, self.clear, add):
+        for made in (self.keep, self.clear, self._add):
             flow.addWidget(made)
         column.addWidget(row)
         return box

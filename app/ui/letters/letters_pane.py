@@ -13,18 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.calculators import Deadline
 from app.content import Language, Letter
 from app.errors import HandbookError
 from app.letters import Draft, carries, fact_of, fill
 from app.tracker import Run
+from app.ui.letters.letter_dates import LetterDates
 from app.ui.letters.letter_form import Keeping, LetterForm
 from app.ui.letters.letter_list import LetterList
 from app.ui.letters.letter_page import WhiteLook, helps_of, letter_document
 from app.ui.letters.letter_side import LetterSide
 from app.ui.letters.outgoing import Outgoing
 from app.ui.shell import clock
-from app.ui.shell.keeper import Keeper
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import Segmented
@@ -50,8 +49,8 @@ class LettersPane(Pane):
         self._form.place_requested.connect(self.place_requested)
         self._form.keep_requested.connect(self.keep_draft)
         self._form.clear_requested.connect(self.clear_letter)
-        self._form.dates_requested.connect(self.keep_dates)
-        self._keeper = Keeper(self)
+        self._form.dates_requested.connect(self.keep_date)
+        self._dates = LetterDates(services, self)
         self._right = LetterSide(services)
         for signal, handler in (
             (self._right.copy_requested, self.copy_text), (self._right.print_requested, self.print_page),
@@ -205,18 +204,16 @@ class LettersPane(Pane):
                 messages.tell_error(error, session.tracker.retry)
             self._show_keeping()
 
-    def keep_dates(self) -> None:
-        """Dates of the letter that are to come, into a running checklist."""
-        if self._letter is not None:
-            deadlines = self._coming()
-            if deadlines:
-                self._keeper.keep_deadlines(deadlines, self._place)
-            else:
-                self.services.messages.tell(self.tr("This letter has no date to come yet. Fill in a day first."))
-
-    def _coming(self) -> list[Deadline]:
-        today = clock.today()
-        return [due for due in self._filled(self.services.lang).deadlines if due.day >= today]
+    def keep_date(self) -> None:
+        """A date of the letter that is to come, into a running checklist."""
+        if self._letter is None:
+            return
+        if self.services.session.status == "locked":
+            text = self.tr("Unlock to add a date to your deadlines.")
+            self.services.messages.tell(text, self.tr("Unlock"), self.unlock_requested.emit)
+            return
+        deadlines = self._filled(self.services.lang).deadlines
+        self._dates.keep(self._letter, deadlines, self._place.run, self._form.dates_corner)
 
     def _typed(self) -> dict[str, str]:
         return {name: field.text for name, field in self._form.fields.items() if field.text.strip()}

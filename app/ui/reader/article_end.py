@@ -33,6 +33,8 @@ class ArticleEnd(QObject):
             self._sources()
         if self._page.letters:
             self._titles("letters", self.tr("Letters to fill in"), self._page.letters)
+        if self._page.calculators:
+            self._titles("calculators", self.tr("Calculators"), self._page.calculators)
         if self._page.related:
             self._titles("related", self.tr("Related guides"), self._page.related)
         if self._page.previous or self._page.next:

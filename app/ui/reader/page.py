@@ -52,6 +52,7 @@ class Page:
     sources: tuple[Source, ...] = ()
     related: tuple[PageLink, ...] = ()
     letters: tuple[PageLink, ...] = ()
+    calculators: tuple[PageLink, ...] = ()
     previous: PageLink | None = None
     next: PageLink | None = None
 
@@ -82,6 +83,7 @@ class Pages(QObject):
             checked=self._checked(guide.checked, lang), notices=self._notices(guide, lang), meta=tuple(meta),
             stale=self.stale_words(guide.checked, guide.check_by, today, lang), sources=guide.sources,
             related=self._links(guide.related, lang), letters=self._letters(guide.letters, lang),
+            calculators=self._calculators(guide.calculators, lang),
             previous=_link(order[at - 1]) if at else None,
             next=_link(order[at + 1]) if at is not None and at + 1 < len(order) else None,
         )  # fmt: skip
@@ -97,7 +99,7 @@ class Pages(QObject):
             checked=self._checked(found.checked, lang), notices=self._notices(found, lang),
             stale=self.stale_words(found.checked, found.check_by, today, lang),
             meta=(self._also_in(other),) if both else (), related=self._links(found.guides, lang),
-            letters=self._letters(found.letters, lang),
+            letters=self._letters(found.letters, lang), calculators=self._calculators(found.calculators, lang),
         )  # fmt: skip
 
     def stale_words(self, checked: datetime.date, check_by: datetime.date, today: datetime.date, lang: Language) -> str:
@@ -134,6 +136,11 @@ class Pages(QObject):
         bundle = self._bundle
         letters = [bundle.letter(found, lang) for found in letter_ids if bundle.has_letter(found)]
         return tuple(PageLink(letter.title, f"letter:{letter.id}") for letter in letters)
+
+    def _calculators(self, names: tuple[str, ...], lang: Language) -> tuple[PageLink, ...]:
+        bundle = self._bundle
+        found = [bundle.calculator(name, lang) for name in names if bundle.has_calculator(name)]
+        return tuple(PageLink(calculator.title, f"calc:{calculator.id}") for calculator in found)
 
     def _links(self, guide_ids: tuple[str, ...], lang: Language) -> tuple[PageLink, ...]:
         return tuple(_link(self._bundle.guide(found, lang)) for found in guide_ids if self._bundle.has_guide(found))

@@ -18,7 +18,9 @@ from app.ui.shell.widgets import button, label, tag
 class DateDialog(QDialog):
     """Shows the date with its kind, and asks for words of the person's own and for the list."""
 
-    def __init__(self, services: Services, date: FoundDate, fitting: Collection[str], parent: QWidget) -> None:
+    def __init__(
+        self, services: Services, date: FoundDate, fitting: Collection[str], parent: QWidget, run_id: str = ""
+    ) -> None:
         super().__init__(parent)
         self._date = date
         self.setWindowTitle(self.tr("Add to my deadlines"))
@@ -43,6 +45,8 @@ class DateDialog(QDialog):
         column.addWidget(caption)
         column.addWidget(self._title)
         self.choice = ListChoice(services, fitting)
+        if run_id:
+            self.choice.choose(run_id)
         self.choice.changed.connect(self._on_changed)
         column.addWidget(self.choice)
         if services.session.status != "open":
@@ -57,9 +61,11 @@ class DateDialog(QDialog):
         self._on_changed()
 
     @classmethod
-    def ask(cls, services: Services, date: FoundDate, fitting: Collection[str], parent: QWidget) -> "DateDialog | None":
+    def ask(
+        cls, services: Services, date: FoundDate, fitting: Collection[str], parent: QWidget, run_id: str = ""
+    ) -> "DateDialog | None":
         """The answered dialog, or None when cancelled."""
-        dialog = cls(services, date, fitting, parent)
+        dialog = cls(services, date, fitting, parent, run_id)
         return dialog if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     @property
@@ -79,14 +85,15 @@ class DateKeeping(QObject):
         self._services = services
         self._parent = parent
 
-    def keep(self, date: FoundDate, fitting: Collection[str] = ()) -> bool:
+    def keep(self, date: FoundDate, fitting: Collection[str] = (), run_id: str = "") -> bool:
         """Ask for a list and add the date to it; whether it was added. Not to be called while the data is locked.
 
-        `fitting` are ids of checklists that belong to the page; a run of one of them is chosen first.
+        `fitting` are ids of checklists that belong to the page; a run of one of them is chosen first, unless `run_id`
+        names the run from which the page was opened.
         """
         services, session = self._services, self._services.session
         tracker = session.tracker or session.start_in_memory()
-        answered = DateDialog.ask(services, date, fitting, self._parent)
+        answered = DateDialog.ask(services, date, fitting, self._parent, run_id)
         if answered is None or session.tracker is not tracker:  # locked meanwhile
             return False
         try:

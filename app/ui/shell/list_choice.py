@@ -57,8 +57,10 @@ class ListChoice(QWidget):
         return bool(self.run_id or self.new_name)
 
     def choose(self, run_id: str) -> None:
-        """Choose a run; "" is a new list."""
-        self._box.setCurrentIndex(self._box.findData(run_id))
+        """Choose a run; "" is a new list. One that is gone or put away changes nothing."""
+        found = self._box.findData(run_id)
+        if found >= 0:
+            self._box.setCurrentIndex(found)
 
     def _first(self, fitting: Collection[str]) -> int:
         """A fitting run; else the list of dates of one's own; else the run changed last."""

@@ -60,7 +60,9 @@ def test_a_wrong_field_is_named_and_left_out(calculator: CalculatorsPane) -> Non
     assert "Not counted yet: Bonuses in the last three calendar years." in words(calculator)
     fill(calculator, wage="a lot")
     assert f"€{NBSP}11,844.00" in words(calculator)
-    assert "Monthly wage before tax, Bonuses in the last three calendar years: we cannot read this." in words(calculator)
+    assert "Monthly wage before tax, Bonuses in the last three calendar years: we cannot read this." in words(
+        calculator
+    )
 
 
 def test_an_ambiguous_amount_is_read_back(calculator: CalculatorsPane) -> None:
@@ -110,9 +112,7 @@ def test_an_amount_is_shown_with_its_validity_and_source(calculator: Calculators
     assert shown in words(calculator)
 
 
-def test_it_refuses_where_its_figures_do_not_hold(
-    calculator: CalculatorsPane, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_refuses_where_its_figures_do_not_hold(calculator: CalculatorsPane, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(calculator, start="2019-03-01", end="2028-06-30", wage="4200")
     assert "We cannot calculate this" in words(calculator)
     assert "on 30 June 2028" in words(calculator)
@@ -157,9 +157,7 @@ def test_the_result_is_copied_with_every_step(window: MainWindow, calculator: Ca
     assert window.services.messages.shown == "There is no result yet."
     fill(calculator, start="2019-03-01", end="2026-12-31", wage="4200")
     calculator.form.focus_first()
-    QTest.keyClick(
-        calculator.form.questions["start"].control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-    )
+    QTest.keyClick(calculator.form.questions["start"].control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
     assert "11,844.00" in copied
     assert "7 years + 10 months [BW 7:673]" in copied
