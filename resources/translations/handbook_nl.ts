@@ -452,7 +452,7 @@
         <name>CalculatorsPane</name>
         <message>
             <source>Copy the result</source>
-            <translation>De uitkomst kopiëren</translation>
+            <translation>Kopieer de uitkomst</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -3117,11 +3117,11 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation>Kopiëren</translation>
+            <translation>Kopieer</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation>Printen</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Save PDF</source>
@@ -3148,11 +3148,11 @@
         </message>
         <message>
             <source>What we assumed</source>
-            <translation>Waar we van uitgaan</translation>
+            <translation>Wat we aannemen</translation>
         </message>
         <message>
             <source>What is left out</source>
-            <translation>Wat niet meetelt</translation>
+            <translation>Wat niet is meegeteld</translation>
         </message>
         <message>
             <source>Amounts used</source>
@@ -3164,7 +3164,7 @@
         </message>
         <message>
             <source>How we get there</source>
-            <translation>Zo komen we daar</translation>
+            <translation>Zo komen we eraan</translation>
         </message>
         <message>
             <source>Dates that follow</source>
