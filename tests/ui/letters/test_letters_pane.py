@@ -132,7 +132,7 @@ def test_leaving_a_day_writes_it_out(pane: LettersPane) -> None:
     type_into(pane, "agreed", "2026-11-20")
     control = field(pane, "agreed").control
     QTest.keyClick(control, Qt.Key.Key_Return)
-    assert field(pane, "agreed").text == "20 November 2026"
+    assert field(pane, "agreed").text == "20 Nov 2026"
 
 
 def test_a_paragraph_stands_there_only_when_chosen(pane: LettersPane) -> None:
@@ -233,11 +233,14 @@ def test_the_pdf_is_the_letter_alone(
 # -- carried along --
 
 
-def test_a_day_entered_once_is_there_in_the_next_letter(window: MainWindow, pane: LettersPane) -> None:
+def test_who_writes_is_entered_once(window: MainWindow, pane: LettersPane) -> None:
+    """What else is carried along, between letters, calculators and checklists: tests/ui/calculators/test_joined_up.py."""
+    type_into(pane, "name", "N. de Wit")
     type_into(pane, "agreed", "2026-11-20")
     window.go(Place("letter", "refuse"))
-    assert field(pane, "agreed").text == "20 November 2026"
-    assert "20 november 2026" in page(pane).toPlainText()
+    assert pane._form.fields["name"].text == "N. de Wit"
+    assert "N. de Wit" in page(pane).toPlainText()
+    assert pane._form.fields["agreed"].text == "", "the same id does not mean the same day"
 
 
 def test_what_was_typed_is_there_on_coming_back(window: MainWindow, pane: LettersPane) -> None:
