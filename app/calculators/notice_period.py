@@ -1,7 +1,9 @@
 """The notice period and the last day it leads to: Civil Code (BW) 7:672; algorithm 16.2 of the fact sheet.
 
 Months are counted from the day on which the notice is received, and the contract ends at the end of the month in
-which they end. The days that UWV needed for its permit are taken off first, but one month always remains.
+which they end, unless another day was agreed in writing or is customary (lid 1): the end of the week, or any day. The
+days that UWV needed for its permit are taken off first, but one month always remains. A dismissal on the spot
+(7:677) ends the contract at once; what is left is the time to go to court (7:686a(4)(a)).
 """
 
 import datetime
@@ -14,6 +16,7 @@ from app.days import add_months
 from app.errors import CalculatorError
 
 _LAW = "BW 7:672"
+_COURT_MONTHS = 2  # BW 7:686a(4)(a)
 _LONGEST_FOR_EMPLOYEE = 6  # months, BW 7:672(8)
 
 
@@ -33,14 +36,23 @@ def end_of_month(day: datetime.date) -> datetime.date:
     return add_months(day.replace(day=1), 1) - datetime.timedelta(days=1)
 
 
+def end_of_week(day: datetime.date) -> datetime.date:
+    """The Sunday of its week: a week begins on Monday."""
+    return day + datetime.timedelta(days=6 - day.weekday())
+
+
 def _calculate(sheet: Sheet) -> None:
     received = sheet.date("notice")
+    if sheet.choice("who") == "at-once":
+        _at_once(sheet, received)
+        return
     by_employer = sheet.choice("who") == "employer"
     months = _employer(sheet, received) if by_employer else _employee(sheet, received)
     due = add_months(received, months)
     sheet.step(
-        f"{months} months from {sheet.day(received)}, the day on which the notice was received.",
-        f"{months} maanden vanaf {sheet.day(received)}, de dag waarop de opzegging is ontvangen.", sheet.day(due), _LAW,
+        f"{months} {'month' if months == 1 else 'months'} from {sheet.day(received)}, the day on which the notice was received.",
+        f"{months} {'maand' if months == 1 else 'maanden'} vanaf {sheet.day(received)}, de dag waarop de opzegging is ontvangen.",
+        sheet.day(due), _LAW,
     )  # fmt: skip
     days = sheet.count("uwv_days")
     if by_employer and days:
@@ -49,11 +61,7 @@ def _calculate(sheet: Sheet) -> None:
             f"Less the {days} days that UWV needed; one month always remains.",
             f"Min de {days} dagen die UWV nodig had; er blijft altijd één maand over.", sheet.day(due), "BW 7:672(6)",
         )  # fmt: skip
-    last = end_of_month(due)
-    sheet.step(
-        "The contract ends at the end of that month, unless another day was agreed.",
-        "Het contract eindigt aan het eind van die maand, tenzij een andere dag is afgesproken.", sheet.day(last), "BW 7:672(1)",
-    )  # fmt: skip
+    last = _last_day(sheet, due)
     sheet.assume(
         "The day counts on which the letter arrived, not the day on which it was sent.",
         "De dag telt waarop de brief aankwam, niet de dag van verzenden.",
@@ -67,7 +75,7 @@ def _calculate(sheet: Sheet) -> None:
             "A permit of UWV or your consent in writing is needed for most endings. The right period does not make the end right.",
             "Voor bijna elk einde is toestemming van UWV of jouw schriftelijke instemming nodig. Een goede termijn maakt het einde niet goed.",
         )
-        court = add_months(last, 2)
+        court = add_months(last, _COURT_MONTHS)
         sheet.deadline(
             court,
             "legal",
@@ -85,6 +93,79 @@ def _calculate(sheet: Sheet) -> None:
         end=last,
         months=months,
         counted_to=due,
+        court_by=add_months(last, _COURT_MONTHS) if by_employer else None,
+    )
+
+
+def _last_day(sheet: Sheet, due: datetime.date) -> datetime.date:
+    """The first day on or after `due` on which the contract may end."""
+    ends = sheet.choice("ends-on")
+    if ends == "any-day":
+        last = due
+        sheet.step(
+            "In writing it was agreed that the contract may end on any day.",
+            "Schriftelijk is afgesproken dat het contract op elke dag kan eindigen.", sheet.day(last), "BW 7:672(1)",
+        )  # fmt: skip
+    elif ends == "week":
+        last = end_of_week(due)
+        sheet.step(
+            "In writing it was agreed that the contract ends at the end of a week: the Sunday.",
+            "Schriftelijk is afgesproken dat het contract aan het eind van een week eindigt: de zondag.", sheet.day(last), "BW 7:672(1)",
+        )  # fmt: skip
+    else:
+        last = end_of_month(due)
+        sheet.step(
+            "The contract ends at the end of that month.",
+            "Het contract eindigt aan het eind van die maand.", sheet.day(last), "BW 7:672(1)",
+        )  # fmt: skip
+    if ends in ("any-day", "week"):
+        sheet.assume(
+            "The other end day stands in your contract or CAO, or it is customary. Otherwise the end of the month counts.",
+            "De andere einddag staat in je contract of cao, of is gebruikelijk. Anders telt het eind van de maand.",
+        )
+    return last
+
+
+def _at_once(sheet: Sheet, told: datetime.date) -> None:
+    """A dismissal on the spot: no notice period, and a short time to go to court."""
+    sheet.step(
+        "A dismissal on the spot ends the contract at once, on the day on which you were told.",
+        "Een ontslag op staande voet beëindigt het contract meteen, op de dag waarop je het hoorde.", sheet.day(told), "BW 7:677(1)",
+    )  # fmt: skip
+    court = add_months(told, _COURT_MONTHS)
+    sheet.step(
+        "Two months from that day to ask the judge to undo it, or to pay.",
+        "Twee maanden vanaf die dag om de rechter te vragen het ongedaan te maken, of om geld.", sheet.day(court), "BW 7:686a(4)(a)",
+    )  # fmt: skip
+    sheet.deadline(
+        court,
+        "legal",
+        "Last day to go to court about the dismissal on the spot",
+        "Laatste dag om naar de rechter te gaan over het ontslag op staande voet",
+    )
+    sheet.warn(
+        "Only a petition at the court stops the clock. A letter to your employer or talks do not.",
+        "Alleen een verzoekschrift bij de rechter stopt de klok. Een brief aan je werkgever of een gesprek niet.",
+    )
+    sheet.do_next(
+        "Write today that you do not agree, that you are available for work and that you want your wage. Call a union or a lawyer.",
+        "Schrijf vandaag dat je het er niet mee eens bent, dat je beschikbaar bent voor werk en dat je je loon wilt. Bel een vakbond of een advocaat.",
+    )
+    sheet.assume(
+        "Only the days are counted here. Whether there was an urgent cause, told at once, is for the judge to say.",
+        "Hier tellen alleen de dagen. Of er een dringende reden was die meteen is verteld, zegt de rechter.",
+    )
+    sheet.leave_out(
+        "The notice period that your employer may have to pay, and the transition payment.",
+        "De opzegtermijn die je werkgever misschien moet betalen, en de transitievergoeding.",
+    )
+    sheet.finish(
+        f"Be at the court by {sheet.day(court)}",
+        f"Ga naar de rechter voor of op {sheet.day(court)}",
+        end=told,
+        months=0,
+        counted_to=told,
+        court_by=court,
     )
 
 
@@ -169,9 +250,18 @@ NOTICE_PERIOD = Calculator(
     (
         Field("who", "choice", Both("Who gives notice", "Wie opzegt"), required=True, choices=(
             Choice("employee", Both("I do", "ik")), Choice("employer", Both("the employer", "de werkgever")),
+            Choice("at-once", Both("the employer, on the spot", "de werkgever, op staande voet")),
         ), aliases=("by", "side")),
         Field("notice", "date", Both("Day on which the notice was received", "Dag waarop de opzegging is ontvangen"),
+              Both("On the spot: the day on which you were told.", "Op staande voet: de dag waarop je het hoorde."),
               required=True, aliases=("notice-date", "received", "date", "d")),
+        Field("ends-on", "choice", Both("The contract may end", "Het contract kan eindigen"),
+              Both("Something else than the month only if it stands in your contract or CAO.",
+                   "Iets anders dan de maand alleen als het in je contract of cao staat."), default="month", choices=(
+            Choice("month", Both("at the end of a month (the law)", "aan het eind van een maand (de wet)")),
+            Choice("week", Both("at the end of a calendar week", "aan het eind van een kalenderweek")),
+            Choice("any-day", Both("on any day", "op elke dag")),
+        ), aliases=("end-day", "agreed-end", "agreed-end-day")),
         Field("start", "date", Both("First day of work", "Eerste werkdag"), aliases=("start-date", "first-day")),
         Field("years", "number", Both("Or: years of service", "Of: jaren in dienst"), aliases=("years-of-service", "service")),
         Field("agreed-months", "count", Both("Months in the contract for who gives notice", "Maanden in het contract voor wie opzegt"),

@@ -45,7 +45,9 @@ _SAME: Mapping[str, tuple[str, ...]] = {
     "first-day-of-new-contract": (
         "calc:probation.start", "list:read-a-contract-before-signing.start", "list:permit-and-job-change.start",
     ),
-    "employer-receives-notice": ("calc:notice-period.notice", "letter:resignation.received"),
+    "day-of-notice": (
+        "calc:notice-period.notice", "letter:resignation.received", "letter:object-to-dismissal-on-the-spot.dismissed",
+    ),
     "hours-a-week": ("calc:holiday-build-up.hours", "letter:request-other-hours.hours-now"),
     "other-hours-from": ("letter:request-other-hours.from", "list:request-fewer-hours.start"),
     "contracts-in-a-row": ("calc:contract-chain.contracts", "letter:ask-for-permanent-contract.contracts"),
