@@ -133,11 +133,11 @@ def _court(sheet: Sheet, values: dict[str, Value]) -> None:
         "The careful day to be at the court: two months after the earliest notice or signature.",
         "De voorzichtige dag om bij de rechter te zijn: twee maanden na de eerste opzegging of handtekening.",
         sheet.day(last),
-        "WMCO 7",
+        "WMCO 7(3)",
     )
     sheet.warn(
-        "Which term the act means is not certain: take this day.",
-        "Welke termijn de wet bedoelt, is niet zeker: neem deze dag.",
+        "The act counts two months from the day you could know that the rules were broken, at most six months from the notice or signature. We count two months from the notice or signature: that is the careful way.",
+        "De wet telt twee maanden vanaf de dag waarop je kon weten dat de regels niet zijn gevolgd, hoogstens zes maanden na de opzegging of handtekening. Wij tellen twee maanden vanaf de opzegging of handtekening: dat is de voorzichtige manier.",
     )
     sheet.deadline(
         last,

@@ -20,6 +20,7 @@ _WEEKS: tuple[tuple[int, DateKind, str, str, str], ...] = (
     (91, "employer", "the final evaluation", "de eindevaluatie", _PROCESS),
     (93, "legal", "you apply for WIA at UWV", "jij vraagt WIA aan bij UWV", "WIA 64"),
 )
+_REPORT_WEEK = 42
 _WAITING_DAYS = 728  # 104 weeks, WIA 23
 
 
@@ -40,9 +41,14 @@ def _calculate(sheet: Sheet) -> None:
         )  # fmt: skip
     values: dict[str, datetime.date] = {}
     for week, kind, en, nl, law in _WEEKS:
-        day = end_of_week(counted, week)
-        values[f"week_{week}"] = day
-        sheet.step(f"End of week {week}: {en}.", f"Eind van week {week}: {nl}.", sheet.day(day), law)
+        day = values[f"week_{week}"] = end_of_week(counted, week)
+        if week == _REPORT_WEEK:
+            day = values["report_42"] = day + datetime.timedelta(
+                days=1
+            )  # "at the latest on the first day after 42 weeks", ZW 38(1)
+            sheet.step(f"The day after week {week}: {en}.", f"De dag na week {week}: {nl}.", sheet.day(day), law)
+        else:
+            sheet.step(f"End of week {week}: {en}.", f"Eind van week {week}: {nl}.", sheet.day(day), law)
         if day >= sheet.today:
             sheet.deadline(day, kind, f"Week {week}: {en}", f"Week {week}: {nl}")
     last_wage = counted + datetime.timedelta(days=_WAITING_DAYS - 1)
@@ -67,8 +73,9 @@ def _calculate(sheet: Sheet) -> None:
         "Bewaar kopieën van de analyse, het plan en de evaluaties thuis.",
     )
     sheet.finish(
-        f"WIA from {sheet.day(start)}; apply before {sheet.day(values['week_93'])}", f"WIA vanaf {sheet.day(start)}; vraag aan voor {sheet.day(values['week_93'])}",
-        **values, report_42=counted + datetime.timedelta(days=294), last_wage_day=last_wage, wia_start=start,
+        f"WIA from {sheet.day(start)}; apply on {sheet.day(values['week_93'])} at the latest",
+        f"WIA vanaf {sheet.day(start)}; vraag aan uiterlijk op {sheet.day(values['week_93'])}",
+        **values, last_wage_day=last_wage, wia_start=start,
     )  # fmt: skip
 
 

@@ -50,8 +50,8 @@ def _calculate(sheet: Sheet) -> None:
     months = _employer(sheet, received) if by_employer else _employee(sheet, received)
     due = add_months(received, months)
     sheet.step(
-        f"{months} {'month' if months == 1 else 'months'} from {sheet.day(received)}, the day on which the notice was received.",
-        f"{months} {'maand' if months == 1 else 'maanden'} vanaf {sheet.day(received)}, de dag waarop de opzegging is ontvangen.",
+        f"{sheet.months(months)} from {sheet.day(received)}, the day on which the notice was received.",
+        f"{sheet.months(months)} vanaf {sheet.day(received)}, de dag waarop de opzegging is ontvangen.",
         sheet.day(due), _LAW,
     )  # fmt: skip
     days = sheet.count("uwv_days")
@@ -222,8 +222,8 @@ def _employer(sheet: Sheet, received: datetime.date) -> int:
     served = Decimal(whole_years(start, received)) if start is not None else years or Decimal(0)
     months = employer_months(served)
     sheet.step(
-        f"{sheet.num(served)} whole years of service on that day: {months} months by law.",
-        f"{sheet.num(served)} hele dienstjaren op die dag: {months} maanden volgens de wet.", str(months), "BW 7:672(2)",
+        f"{sheet.num(served)} whole years of service on that day: {sheet.months(months)} by law.",
+        f"{sheet.num(served)} hele dienstjaren op die dag: {sheet.months(months)} volgens de wet.", str(months), "BW 7:672(2)",
     )  # fmt: skip
     cao, agreed = sheet.maybe_count("cao_months"), sheet.maybe_count("agreed_months")
     if cao is not None:

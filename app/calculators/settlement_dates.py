@@ -23,8 +23,8 @@ def _calculate(sheet: Sheet) -> None:
     months = _notice_months(sheet, agreed)
     safe = end_of_month(add_months(agreed, months))
     sheet.step(
-        f"UWV acts as if the employer gave notice that day: {months} months, then to the end of the month.",
-        f"UWV doet alsof de werkgever die dag opzegde: {months} maanden, dan tot het eind van de maand.", sheet.day(safe), "WW 19(3)",
+        f"UWV acts as if the employer gave notice that day: {sheet.months(months)}, then to the end of the month.",
+        f"UWV doet alsof de werkgever die dag opzegde: {sheet.months(months)}, dan tot het eind van de maand.", sheet.day(safe), "WW 19(3)",
     )  # fmt: skip
     fixed = sheet.maybe_date("fixed_term_end")
     if fixed is not None and not sheet.flag("early_notice_clause") and fixed > safe:

@@ -160,6 +160,10 @@ class Sheet:
         """A day in words."""
         return format_date(day, self.lang)
 
+    def months(self, count: int) -> str:
+        """A number of months: "1 month", "2 months"."""
+        return f"{count} {self.say('month' if count == 1 else 'months', 'maand' if count == 1 else 'maanden')}"
+
     def yes(self, truth: bool) -> str:
         """Yes or no."""
         return self.say("yes", "ja") if truth else self.say("no", "nee")

@@ -16,6 +16,7 @@ from app.errors import CalculatorError
 
 _DAY = datetime.timedelta(days=1)
 _LAW = "BW 7:673"
+_CLAIM_MONTHS = 3  # BW 7:686a(4)(b)
 _ENDS_WITHOUT = {
     "settlement": (
         "After a settlement agreement the law gives no transition payment: you get what the text says. This is what to compare with.",
@@ -102,9 +103,10 @@ def _maximum(sheet: Sheet, last: datetime.date) -> Decimal:
     try:
         return sheet.figure("transition-payment-maximum", last)
     except CalculatorError as error:
+        claim = sheet.day(add_months(last, _CLAIM_MONTHS))
         advice = sheet.say(
-            "The amount for each year is set in the autumn before. To see about how much it is, fill in a last day for which we have it.",
-            "Het bedrag voor elk jaar wordt in de herfst ervoor vastgesteld. Wil je zien hoeveel het ongeveer is, vul dan een laatste dag in waarvoor we het hebben.",
+            f"The amount for each year is set in the autumn before. To see about how much it is, fill in a last day for which we have it. A request for the payment must be at the court on {claim} at the latest.",
+            f"Het bedrag voor elk jaar wordt in de herfst ervoor vastgesteld. Wil je zien hoeveel het ongeveer is, vul dan een laatste dag in waarvoor we het hebben. Een verzoek om de vergoeding moet uiterlijk op {claim} bij de rechter zijn.",
         )
         raise CalculatorError(f"{error} {advice}") from error
 
@@ -158,7 +160,7 @@ def _by_days(month: Decimal, years: int, start: datetime.date, last: datetime.da
 def _say_result(
     sheet: Sheet, amount: Decimal, by_days: Decimal, is_capped: bool, last: datetime.date, month: Decimal
 ) -> None:
-    amount, claim = cents(amount), add_months(last, 3)
+    amount, claim = cents(amount), add_months(last, _CLAIM_MONTHS)
     ending = sheet.choice("ending")
     due = amount if ending not in _ENDS_WITHOUT else Decimal("0.00")
     if ending in _ENDS_WITHOUT:
@@ -169,8 +171,8 @@ def _say_result(
             "Laatste dag om naar de rechter te gaan voor de transitievergoeding",
         )  # fmt: skip
         sheet.do_next(
-            f"Not paid? Ask in writing. Go to court before {sheet.day(claim)}: after that day the right is gone.",
-            f"Niet betaald? Vraag erom op schrift. Ga voor {sheet.day(claim)} naar de rechter: daarna vervalt het recht.",
+            f"Not paid? Ask in writing. Your request must be at the court on {sheet.day(claim)} at the latest: after that day the right is gone.",
+            f"Niet betaald? Vraag erom op schrift. Je verzoek moet uiterlijk op {sheet.day(claim)} bij de rechter zijn: daarna vervalt het recht.",
         )
     if not is_capped and abs(by_days - amount) >= 1 and not sheet.number("deductions"):
         shown = sheet.eur(by_days)

@@ -13,6 +13,7 @@ from app.days import add_months
 from app.errors import CalculatorError
 
 _SHORTEST, _LONGEST = 3, 24  # months, WW 42
+_HALF_MONTH_DAYS = 15  # WW 42(2)
 _SINCE = datetime.date(2019, 4, 1)  # at most 24 months; before that the longest was cut a month each quarter
 _PLANNED_CHANGE = datetime.date(2028, 1, 1)
 _DAYS_A_MONTH = Decimal("21.75")  # WW 44: a month's wage is 21.75 daily wages
@@ -42,13 +43,9 @@ def _calculate(sheet: Sheet) -> None:
     months = _months(sheet)
     high, low = _amounts(sheet, first) if months else (None, None)
     last = None
-    if months and months == months.to_integral_value():
-        last = add_months(first, int(months)) - datetime.timedelta(days=1)
-    elif months:
-        sheet.warn(
-            "How UWV pays the half month was not checked: count on the whole months.",
-            "Hoe UWV de halve maand betaalt, is niet nagekeken: reken op de hele maanden.",
-        )
+    if months:
+        half = 0 if months == months.to_integral_value() else _HALF_MONTH_DAYS
+        last = add_months(first, int(months)) + datetime.timedelta(days=half - 1)
     if months:
         sheet.deadline(
             first + datetime.timedelta(days=6), "legal",
