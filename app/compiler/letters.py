@@ -134,7 +134,7 @@ def _read_computed(fields: Fields) -> Computed:
     for ref in fields.refs("with"):
         name, sign, source = ref.id.partition("=")
         if not sign:
-            fields.report("HB070", "with", f'"{ref.id}" should be like agreed=agreed.')
+            fields.report("HB070", "with", f'"{ref.id}" should be like agreed=agreed, or who==employee.')
         inputs[name.strip()] = source.strip()
     found = Computed(
         fields.text("id", required=True),
@@ -154,7 +154,7 @@ def _check_gaps(
     own = {field.id for field in asked}
     known = own | {entry.id for entry in computed} | set(USUAL_FIELDS)
     used = set(_GAP.findall(subject)) | {paragraph.condition for paragraph in paragraphs} - {""}
-    used |= {name for entry in computed for name in entry.inputs.values()}
+    used |= {name for entry in computed for name in entry.inputs.values() if not name.startswith("=")}
     for number, text in enumerate(body.split("\n"), start=line):
         gaps = _GAP.findall(text)
         used.update(gaps)

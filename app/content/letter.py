@@ -32,7 +32,10 @@ class LetterField(msgspec.Struct, frozen=True):
 
 
 class Computed(msgspec.Struct, frozen=True):
-    """A gap that a calculator fills: `value` is a name of its result, `inputs` maps its fields to the letter's."""
+    """A gap that a calculator fills: `value` is a name of its result, `inputs` maps its fields to the letter's.
+
+    An input that begins with "=" is an answer in itself: {"who": "=employee"}.
+    """
 
     id: str
     calculator: str

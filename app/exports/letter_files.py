@@ -5,14 +5,21 @@ bring an author, times and a template of its own. Formats: OASIS OpenDocument 1.
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from html import escape  # not xml.sax.saxutils: that loads urllib.request and with it sockets and TLS
 
 from app.content import Language
-from app.letters import Draft
+from app.letters import Draft, Line, Part, parts_of
 
 _BEGINNING_OF_ZIP = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can hold: it says nothing
+_FONT = "Arial"  # on every computer, or another of the same widths
+_ODT_STYLES: Mapping[Part, str] = {"body": "Standard", "subject": "Subject", "closing": "Closing", "name": "Name"}
+_WORD_PARAGRAPHS: Mapping[Part, str] = {
+    "body": "", "subject": "", "closing": "<w:pPr><w:keepNext/></w:pPr>",
+    "name": '<w:pPr><w:keepLines/><w:spacing w:before="680"/></w:pPr>',
+}  # fmt: skip
 _LOCALES: Mapping[Language, tuple[str, str]] = {"en": ("en", "GB"), "nl": ("nl", "NL")}
 
 
@@ -25,20 +32,30 @@ def as_odt(draft: Draft, lang: Language) -> bytes:
     """An OpenDocument text."""
     language, country = _LOCALES[lang]
     body = "".join(
-        f'<text:p text:style-name="Standard">{"<text:line-break/>".join(escape(line) for line in lines)}</text:p>'
-        for lines in _lines(draft)
+        f'<text:p text:style-name="{_ODT_STYLES[part]}">{"<text:line-break/>".join(map(_odt_line, lines))}</text:p>'
+        for part, lines in zip(parts_of(draft), draft.paragraphs, strict=True)
     )
     space = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{path}:1.0"'
         for name, path in (("office", "office"), ("text", "text"), ("style", "style"), ("fo", "xsl-fo-compatible"))
     )
     styles = (
-        '<style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.35cm"/>'
-        f'<style:text-properties fo:font-size="11pt" fo:language="{language}" fo:country="{country}"/></style:default-style>'
+        '<style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.35cm" fo:orphans="2" fo:widows="2"/>'
+        f'<style:text-properties style:font-name="Letter" fo:font-family="{_FONT}" style:font-family-generic="swiss" fo:font-size="11pt" fo:language="{language}" fo:country="{country}"/></style:default-style>'
         '<style:style style:name="Standard" style:family="paragraph"/>'
+        '<style:style style:name="Subject" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-weight="bold"/></style:style>'
+        '<style:style style:name="Closing" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-with-next="always"/></style:style>'
+        '<style:style style:name="Name" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="1.2cm" fo:keep-together="always"/></style:style>'
+        '<style:style style:name="Missing" style:family="text"><style:text-properties fo:background-color="#ffff00"/></style:style>'
     )
+    pages = (
+        '<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.5cm"/></style:page-layout></office:automatic-styles>'
+        '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"/></office:master-styles>'
+    )
+    fonts = f'<office:font-face-decls><style:font-face style:name="Letter" svg:font-family="{_FONT}" style:font-family-generic="swiss"/></office:font-face-decls>'
     content = f'<office:document-content {space} office:version="1.3"><office:body><office:text>{body}</office:text></office:body></office:document-content>'
-    sheet = f'<office:document-styles {space} office:version="1.3"><office:styles>{styles}</office:styles></office:document-styles>'
+    svg = 'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+    sheet = f'<office:document-styles {space} {svg} office:version="1.3">{fonts}<office:styles>{styles}</office:styles>{pages}</office:document-styles>'
     kind = "application/vnd.oasis.opendocument.text"
     entries = "".join(
         f'<manifest:file-entry manifest:full-path="{escape(path)}" manifest:media-type="{media}"/>'
@@ -59,11 +76,17 @@ def as_odt(draft: Draft, lang: Language) -> bytes:
 def as_docx(draft: Draft, lang: Language) -> bytes:
     """A Word document."""
     language, country = _LOCALES[lang]
-    body = "".join(f"<w:p><w:r>{'<w:br/>'.join(map(_word_text, lines))}</w:r></w:p>" for lines in _lines(draft))
+    body = "".join(
+        f"<w:p>{_WORD_PARAGRAPHS[part]}{'<w:r><w:br/></w:r>'.join(_word_line(line, part == 'subject') for line in lines)}</w:p>"
+        for part, lines in zip(parts_of(draft), draft.paragraphs, strict=True)
+    )
     space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    document = f"<w:document {space}><w:body>{body}</w:body></w:document>"
+    margin = 1417  # 2.5 cm in twentieths of a point, as all lengths here
+    page = f'<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="{margin}" w:right="{margin}" w:bottom="{margin}" w:left="{margin}" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
+    document = f"<w:document {space}><w:body>{body}{page}</w:body></w:document>"
+    fonts = f'<w:rFonts w:ascii="{_FONT}" w:hAnsi="{_FONT}" w:cs="{_FONT}"/>'
     styles = (
-        f'<w:styles {space}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:lang w:val="{language}-{country}"/></w:rPr></w:rPrDefault>'
+        f'<w:styles {space}><w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="22"/><w:lang w:val="{language}-{country}"/></w:rPr></w:rPrDefault>'
         '<w:pPrDefault><w:pPr><w:spacing w:after="200"/></w:pPr></w:pPrDefault></w:docDefaults></w:styles>'
     )
     office = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -89,12 +112,25 @@ FORMATS: Mapping[str, Callable[[Draft, Language], bytes]] = {
 """Writers by the ending of a file's name."""
 
 
-def _lines(draft: Draft) -> list[list[str]]:
-    return [["".join(span.text for span in line) for line in lines] for lines in draft.paragraphs]
+def _odt_line(line: Line) -> str:
+    """A line with what is missing marked. Of several spaces in a row OpenDocument shows one, so they are counted."""
+    words = "".join(
+        f'<text:span text:style-name="Missing">{escape(span.text)}</text:span>'
+        if span.kind == "missing"
+        else escape(span.text)
+        for span in line
+    )
+    return re.sub(" {2,}", lambda run: f' <text:s text:c="{len(run[0]) - 1}"/>', words)
 
 
-def _word_text(line: str) -> str:
-    return f'<w:t xml:space="preserve">{escape(line)}</w:t>'
+def _word_line(line: Line, is_bold: bool) -> str:
+    """A line with what is missing marked."""
+    made = []
+    for span in line:
+        style = ("<w:b/>" if is_bold else "") + ('<w:highlight w:val="yellow"/>' if span.kind == "missing" else "")
+        looks = f"<w:rPr>{style}</w:rPr>" if style else ""
+        made.append(f'<w:r>{looks}<w:t xml:space="preserve">{escape(span.text)}</w:t></w:r>')
+    return "".join(made)
 
 
 def _relations(kind: str, target: str) -> str:

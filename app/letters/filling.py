@@ -136,7 +136,10 @@ def _compute(
     for gap in letter.computed:
         labels[gap.id] = {"en": "is calculated", "nl": "wordt berekend"}[letter.lang]
         calculator = CALCULATORS.get(gap.calculator)
-        given = {name: typed.get(source, "") for name, source in gap.inputs.items()}
+        given = {
+            name: source[1:] if source.startswith("=") else typed.get(source, "")
+            for name, source in gap.inputs.items()
+        }
         if calculator is None or not all(given.values()):
             continue
         found = read_answers(calculator, given, letter.lang)
@@ -169,7 +172,8 @@ def _line(text: str, values: Mapping[str, str], labels: Mapping[str, str], draft
             spans.append(Span(text[at : match.start()]))
         name = match[1]
         if name in values:
-            spans.append(Span(values[name], name, "filled"))
+            is_end = text.startswith(".", match.end())  # a typed full stop and the letter's own are one
+            spans.append(Span(values[name].removesuffix(".") if is_end else values[name], name, "filled"))
         else:
             spans.append(Span(f"[{labels.get(name, name)}]", name, "missing"))
             if name not in draft.missing:

@@ -11,7 +11,7 @@ _QUESTIONS: Mapping[str, tuple[LetterFieldKind, Bilingual, Bilingual]] = {
     "name": ("text", Bilingual("Your name", "Je naam"), Bilingual("", "")),
     "address": ("lines", Bilingual("Your address", "Je adres"), Bilingual("A private address, not the one at work.", "Je privéadres, niet dat van het werk.")),
     "employer": ("text", Bilingual("Employer", "Werkgever"), Bilingual("The name as it stands on your payslip.", "De naam zoals die op je loonstrook staat.")),
-    "recipient": ("text", Bilingual("To whom", "Aan wie"), Bilingual("A name, or a job: “HR”.", "Een naam, of een functie: “HR”.")),
+    "recipient": ("text", Bilingual("To whom", "Aan wie"), Bilingual("As it stands after “Geachte”: “mevrouw De Vries”, “Sanne de Vries” or “afdeling HR”.", "Zoals het na “Geachte” staat: “mevrouw De Vries”, “Sanne de Vries” of “afdeling HR”.")),
     "place": ("text", Bilingual("Place", "Plaats"), Bilingual("", "")),
     "today": ("date", Bilingual("Date of the letter", "Datum van de brief"), Bilingual("", "")),
 }  # fmt: skip

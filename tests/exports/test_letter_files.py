@@ -41,6 +41,27 @@ def test_it_tells_nothing_and_is_the_same_each_time(ending: str) -> None:
             assert trace not in text
 
 
+LETTER = Draft(
+    [Span("Subject")],
+    [
+        [[Span("[Je naam]", "name", "missing")]], [[Span("Betreft: iets")]], [[Span("Op:   __")]],
+        [[Span("Met vriendelijke groet,")]], [[Span("A. Person", "name", "filled")]],
+    ],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("ending", "name", "marks"), [
+    (".odt", "content.xml", ("Missing", "Subject", "Closing", "Name", 'text:c="2"')),
+    (".odt", "styles.xml", ('fo:page-width="21cm"', 'fo:page-height="29.7cm"', "fo:margin-top")),
+    (".docx", "word/document.xml", ('w:w="11906" w:h="16838"', "w:highlight", "<w:b/>", "w:keepNext", 'w:before="680"')),
+])  # fmt: skip
+def test_it_is_set_as_a_letter_on_a4(ending: str, name: str, marks: tuple[str, ...]) -> None:
+    """A4 whatever the program's own page is, the subject in bold, room to sign, and what is missing is seen."""
+    text = zipfile.ZipFile(io.BytesIO(FORMATS[ending](LETTER, "nl"))).read(name).decode()
+    for mark in marks:
+        assert mark in text
+
+
 def test_an_odt_begins_with_its_kind() -> None:
     assert FORMATS[".odt"](DRAFT, "nl")[30:85].startswith(b"mimetypeapplication/vnd.oasis.opendocument.text")
 

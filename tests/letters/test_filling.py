@@ -3,7 +3,7 @@
 import datetime
 
 from app.content import Computed, Letter, LetterField, LetterOption, Paragraph
-from app.letters import Span, fields_of, fill
+from app.letters import Span, fields_of, fill, parts_of
 
 TODAY = datetime.date(2026, 11, 24)
 
@@ -80,3 +80,34 @@ def test_only_the_usual_questions_that_are_used_are_asked() -> None:
         "wish",
         "amount",
     ]
+
+
+def test_an_input_of_a_calculator_may_be_fixed() -> None:
+    found = letter()
+    fixed = Computed("last-day", "settlement-dates", "withdraw_14", {"agreed": "agreed", "notice-months": "=1"})
+    made = Letter(**{**{key: getattr(found, key) for key in found.__struct_fields__}, "computed": (fixed,)})
+    assert "16 december 2026" in fill(made, {"agreed": "2026-12-02"}, {}, TODAY).text
+
+
+def test_the_parts_of_a_letter() -> None:
+    found = letter()
+    texts = ("{name}", "Betreft: {wish}", "Tekst.", "Met vriendelijke groet,", "{name}", "Ontvangen op: ____")
+    made = Letter(
+        **{
+            **{key: getattr(found, key) for key in found.__struct_fields__},
+            "paragraphs": tuple(map(Paragraph, texts)),
+        }
+    )
+    draft = fill(made, {"name": "A. Person", "wish": "time"}, {}, TODAY)
+    assert parts_of(draft) == ["body", "subject", "body", "closing", "name", "body"]
+
+
+def test_a_full_stop_that_was_typed_is_not_doubled() -> None:
+    found = letter()
+    made = Letter(
+        **{
+            **{key: getattr(found, key) for key in found.__struct_fields__},
+            "paragraphs": (Paragraph("Bij {employer}. En {employer} ook."),),
+        }
+    )
+    assert fill(made, {"employer": "Voorbeeld B.V."}, {}, TODAY).text == "Bij Voorbeeld B.V. En Voorbeeld B.V. ook.\n"

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPixmap, QResizeEvent, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QTextBrowser, QWidget
 
-from app.letters import Draft, Line, Span
+from app.letters import Draft, Line, Span, parts_of
 from app.ui.document.look import Look
 from app.ui.document.writer import LANG, NOT_COPIED, DocumentWriter
 from app.ui.shell.icons import Icons
 from app.ui.shell.theme import Theme
 
 _PAPER_PX, _SIDE_PX, _TOP_PX, _LEAST_HEIGHT_PX = 620, 56, 42, 720  # design, picture 08
-_SUBJECTS = ("Betreft:", "Onderwerp:", "Subject:", "Re:")
+_GAP_PX, _SIGN_PX = 14, 64  # between paragraphs; above the name on paper, room to sign
 _LINE_END = "\u2028"
 
 
@@ -52,13 +52,15 @@ def letter_document(draft: Draft, look: Look, lang: str, helps: Mapping[int, str
     `helps` gives the meaning of a paragraph by its number in the letter, set in grey below it.
     """
     write = DocumentWriter(look)
-    for place, (number, lines) in enumerate(zip(draft.numbers, draft.paragraphs, strict=True)):
-        write.block("article", 14 if place else 0)
-        is_subject = bool(lines and lines[0] and lines[0][0].text.startswith(_SUBJECTS))
+    for place, (number, lines, part) in enumerate(
+        zip(draft.numbers, draft.paragraphs, parts_of(draft), strict=True)
+    ):
+        above = _SIGN_PX if part == "name" and look.is_paper else _GAP_PX
+        write.block("article", above if place else 0)
         for row, line in enumerate(lines):
             if row:
                 write.text(_LINE_END, write.format("article"))
-            _write_line(write, line, lang, is_subject)
+            _write_line(write, line, lang, part == "subject")
         if helps and helps.get(number):
             write.block("small", 2)
             style = write.format("small", "text3")
