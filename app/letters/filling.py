@@ -137,8 +137,7 @@ def _compute(
         labels[gap.id] = {"en": "is calculated", "nl": "wordt berekend"}[letter.lang]
         calculator = CALCULATORS.get(gap.calculator)
         given = {
-            name: source[1:] if source.startswith("=") else typed.get(source, "")
-            for name, source in gap.inputs.items()
+            name: source[1:] if source.startswith("=") else typed.get(source, "") for name, source in gap.inputs.items()
         }
         if calculator is None or not all(given.values()):
             continue

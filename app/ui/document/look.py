@@ -79,6 +79,9 @@ class PaperLook:
         font = self._theme.font(role)
         font.setPixelSize(self._PX[role])
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # A glyph that only stands for another in some places has no letter in the PDF: "t" and "-" could not be copied,
+        # searched or read aloud.
+        font.setFeature(QFont.Tag("calt"), 0)
         return font
 
     def line_height_percent(self, role: str) -> int:

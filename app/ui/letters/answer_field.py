@@ -41,6 +41,9 @@ class AnswerField(QWidget):
             return box
         if asked.kind == "choice":
             choice = QComboBox()
+            # As wide as the form, not as its longest answer: that would push all fields out of sight.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(12)
             choice.addItem(self.tr("Choose one"), "")
             for option in asked.options:
                 choice.addItem(option.label, option.value)

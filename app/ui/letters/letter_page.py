@@ -52,9 +52,7 @@ def letter_document(draft: Draft, look: Look, lang: str, helps: Mapping[int, str
     `helps` gives the meaning of a paragraph by its number in the letter, set in grey below it.
     """
     write = DocumentWriter(look)
-    for place, (number, lines, part) in enumerate(
-        zip(draft.numbers, draft.paragraphs, parts_of(draft), strict=True)
-    ):
+    for place, (number, lines, part) in enumerate(zip(draft.numbers, draft.paragraphs, parts_of(draft), strict=True)):
         above = _SIGN_PX if part == "name" and look.is_paper else _GAP_PX
         write.block("article", above if place else 0)
         for row, line in enumerate(lines):

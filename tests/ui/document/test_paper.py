@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
 
 from app.ui.document.look import PaperLook
 from app.ui.document.paper import Paper, Sheet, keep_together, without_traces
@@ -69,6 +69,14 @@ def test_a_pdf_carries_its_title_and_no_name_or_time(application: Application, t
     assert b"/Title" in found
     for trace in (b"CreationDate", b"CreateDate", b"Producer", b"DocumentID", b"Qt 6"):
         assert trace not in found
+
+
+@pytest.mark.parametrize("role", ["article", "articleTitle", "small", "mono"])
+def test_words_in_a_pdf_can_be_copied_and_read_aloud(application: Application, role: str) -> None:
+    """With contextual alternates on, Qt writes glyphs for "t" and "-" of which the PDF does not know the letter."""
+    font = PaperLook(application.theme, application.icons).font(role)
+    assert font.isFeatureSet(QFont.Tag("calt"))
+    assert font.featureValue(QFont.Tag("calt")) == 0
 
 
 def test_taking_traces_out_moves_nothing(application: Application) -> None:
