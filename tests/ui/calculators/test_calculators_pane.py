@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.calculators import CalculatorsPane
+from app.ui.letters.letter_form import LetterForm
 from app.ui.shell import clock
 from app.ui.shell.date_line import DateLine
 from app.ui.shell.dates import short_date
@@ -207,6 +208,18 @@ def test_every_calculator_and_letter_opens_in_both_languages(window: MainWindow,
         window.go(Place("letter", each.id))
         assert window.pane.crumbs()[-1].text == each.title
     assert window.services.messages.shown == ""
+
+
+def test_a_long_answer_does_not_push_the_letters_form_out_of_sight(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.show()
+    for each in window.services.bundle.letters("nl"):
+        window.go(Place("letter", each.id))
+        form = window.pane.findChild(LetterForm)
+        inside = form.widget() if form is not None else None
+        assert form is not None
+        assert inside is not None
+        assert inside.minimumSizeHint().width() <= form.viewport().width(), each.id
 
 
 def test_every_control_has_a_name(window: MainWindow) -> None:
