@@ -22,6 +22,7 @@ TABLE: Mapping[str, tuple[Any, tuple[Any, ...] | None, str]] = {
     "high_contrast": (False, None, "stronger borders, no tints"),
     "text_scale": (1.0, TEXT_SCALES, "text size, as a factor"),
     "lock_minutes": (5, (0, 1, 2, 5, 10, 15, 30, 60), "lock after so many minutes without input; 0 is never"),
+    "lock_with_screen": (True, None, "lock when the screen of the computer is locked, where the system tells"),
     "read_when_locked": (True, None, "the guides may be read while the personal data is locked"),
     "neutral_title": (False, None, 'the window is called "Notes" instead of "Handbook"'),
     "clear_clipboard": (True, None, "copied text is removed from the clipboard after a minute"),

@@ -13,7 +13,14 @@ from app.settings import Settings
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pane import Services
+from app.ui.shell.system_signals import Addresses
 from app.vault import MIN_COST
+
+
+@pytest.fixture(autouse=True)
+def _no_buses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The desktop of whoever runs the tests is none of theirs."""
+    monkeypatch.setattr(Addresses, "of_this_computer", classmethod(lambda cls: cls()))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from app.ui.shell.dates import moment_text, short_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
 from app.ui.shell.restore_dialog import RestoreDialog
+from app.ui.shell.system_signals import SystemSignals
 from app.ui.shell.widgets import button
 
 
@@ -29,6 +30,17 @@ class DataPage(SettingsPage):
             self._add_recovery()
         self._add_kept()
         self.finish()
+
+    def _locks_when(self, minutes: int) -> str:
+        signals = SystemSignals.of(self.services.session)
+        signals.listen()
+        if signals.tells_sleep and minutes:
+            return self.tr("After %n minute(s) without use, and before the computer sleeps.", "", minutes)
+        if signals.tells_sleep:
+            return self.tr("Only before the computer sleeps. You switched the timer off.")
+        if minutes:
+            return self.tr("After %n minute(s) without use, and when the computer has slept.", "", minutes)
+        return self.tr("Only when the computer has slept. You switched the timer off.")
 
     # --- backups ---------------------------------------------------------------------------------------------
 
@@ -156,12 +168,7 @@ class DataPage(SettingsPage):
                 ),
             )
         minutes = settings.get("lock_minutes")
-        self.add_row(
-            self.tr("Locks by itself"),
-            self.tr("After %n minute(s) without use, and when the computer has slept.", "", minutes)
-            if minutes
-            else self.tr("Only when the computer has slept. You switched the timer off."),
-        )
+        self.add_row(self.tr("Locks by itself"), self._locks_when(minutes))
         self.add_row(
             self.tr("No connection is opened"),
             self.tr("To check that yourself on Linux, run: strace -f -e trace=network handbook"),

@@ -11,6 +11,7 @@ from app.ui.shell.dates import short_date
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase, PassphraseField
+from app.ui.shell.system_signals import SystemSignals
 from app.ui.shell.widgets import button, label, put_icon
 
 
@@ -27,11 +28,13 @@ class PrivacyPage(SettingsPage):
         self._add_passphrase_row()
         minutes: list[tuple[object, str]] = [(n, self.tr("%n minute(s)", "", n)) for n in (1, 2, 5, 10, 15, 30, 60)]
         minutes.append((0, self.tr("Never")))
-        self.add_row(
-            self.tr("Lock after"),
-            self.tr("When you do not use the app. Always when the computer has slept."),
-            self.choice("lock_minutes", minutes),
-        )
+        signals = SystemSignals.of(services.session)
+        signals.listen()
+        text = self.tr("When you do not use the app. Always when the computer has slept.")
+        if signals.tells_sleep:
+            text = self.tr("When you do not use the app. Always before the computer sleeps.")
+        self.add_row(self.tr("Lock after"), text, self.choice("lock_minutes", minutes))
+        self._add_screen_row(signals.tells_screen)
         title = self.tr("Read the guides without unlocking")
         text = self.tr("The lock page then has a way to the guides. Your checklists stay closed.")
         self.add_row(title, text, self.switch("read_when_locked", title), is_last=True)
@@ -57,6 +60,16 @@ class PrivacyPage(SettingsPage):
                 button(self.tr("What this app can and cannot protect"), self.place_limits_requested.emit, "link")
             )
         self.finish()
+
+    def _add_screen_row(self, is_possible: bool) -> None:
+        title = self.tr("Lock together with the screen")
+        made = self.switch("lock_with_screen", title)
+        text = self.tr("When you lock the screen of the computer, or it locks by itself.")
+        if not is_possible:
+            made.setChecked(False)
+            made.setEnabled(False)
+            text = self.tr("Not possible here: the system does not tell the app. Lock it with Ctrl+L.")
+        self.add_row(title, text, made)
 
     def _add_passphrase_row(self) -> None:
         session = self.services.session

@@ -127,14 +127,11 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         """What Home does not need to be painted."""
         from app.ui.shell.file_drop import FileDrop
-        from app.ui.vault import IdleLock
+        from app.ui.vault import LockingByItself
 
         self._services.search.open_engine()
         FileDrop(self, self.open_file)
-        idle_lock = IdleLock(self._services.settings, self._services.session, self)
-        idle_lock.idle.connect(self.lock)
-        idle_lock.slept.connect(self.lock)
-        idle_lock.restart()
+        LockingByItself(self._services, self.lock, self)
 
     def go(self, place: Place) -> None:
         """Go to a place and remember where we were."""

@@ -3,5 +3,6 @@
 from app.ui.vault.first_run import FirstRun
 from app.ui.vault.idle_lock import IdleLock
 from app.ui.vault.lock_page import LockPage
+from app.ui.vault.locking import LockingByItself
 
-__all__ = ["FirstRun", "IdleLock", "LockPage"]
+__all__ = ["FirstRun", "IdleLock", "LockPage", "LockingByItself"]

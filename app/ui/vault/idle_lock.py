@@ -1,8 +1,8 @@
 """Locking after idle time, and after the computer slept: timers and one event filter.
 
-The systems tell of sleep and of their own lock screen over D-Bus (Linux) or native windows messages; this app carries
-no D-Bus code. What can be seen without: that time passed in which no program ran. So the app locks on waking, before the
-first key or click counts, and at the latest when the next second is over. The system's own lock screen is not noticed.
+Where the system does not tell of sleep (app.ui.shell.system_signals), it can still be seen that time passed in which no
+program ran. So the app locks on waking, before the first key or click counts, and at the latest when the next second is
+over.
 """
 
 import time
