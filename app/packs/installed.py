@@ -55,6 +55,7 @@ def open_content(paths: Paths) -> tuple[Bundle, PackError | None]:
 
     With the shipped pages comes the reason when a pack is there and not used for being unsound. Raises BundleError.
     """
+    _put_back(paths.content)
     if not is_installed(paths):
         return Bundle.open(paths.bundle), None
     try:
@@ -75,7 +76,7 @@ def install(pack: Pack, paths: Paths) -> None:
     check_newer(pack, paths)
     content = paths.content
     beside = content.with_name(f".{content.name}.{secrets.token_hex(4)}.tmp")
-    aside = content.with_name(f".{content.name}.old")
+    aside = _aside(content)
     try:
         make_private_folder(paths.data)
         _tidy_up(content)
@@ -112,6 +113,8 @@ def check_newer(pack: Pack, paths: Paths) -> None:
 
 def remove(paths: Paths) -> bool:
     """Back to the shipped pages; False when no pack was there. Raises PackError."""
+    with contextlib.suppress(OSError):
+        _tidy_up(paths.content)  # or a pack that stands aside would come back in its place
     if not paths.content.exists():
         return False
     aside = paths.content.with_name(f".{paths.content.name}.{secrets.token_hex(4)}.tmp")
@@ -123,10 +126,20 @@ def remove(paths: Paths) -> bool:
     return True
 
 
+def _aside(content: Path) -> Path:
+    """Where the pack before stands while the new one takes its place."""
+    return content.with_name(f".{content.name}.old")
+
+
+def _put_back(content: Path) -> None:
+    """The pack before, when an install was killed just as it stood aside: no start shows older pages for that."""
+    with contextlib.suppress(OSError):
+        if _aside(content).exists() and not content.exists():
+            _aside(content).rename(content)
+
+
 def _tidy_up(content: Path) -> None:
     """What an install that was killed left."""
-    aside = content.with_name(f".{content.name}.old")
-    if aside.exists() and not content.exists():
-        aside.rename(content)
-    for folder in (*content.parent.glob(f".{content.name}.*.tmp"), aside):
+    _put_back(content)
+    for folder in (*content.parent.glob(f".{content.name}.*.tmp"), _aside(content)):
         shutil.rmtree(folder, ignore_errors=True)

@@ -2,9 +2,6 @@
 
 import functools
 import hashlib
-import os
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,14 +62,3 @@ def quick_key(passphrase: str, salt: bytes, cost: object) -> bytes:
 def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """No waiting for keys; for tests of what is written."""
     monkeypatch.setattr(keys, "derive_key", quick_key)
-
-
-@pytest.fixture
-def quick_folder(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: a slow disk makes the same test ten times as long, and shows no more."""
-    memory = Path("/dev/shm")
-    if not (memory.is_dir() and os.access(memory, os.W_OK)):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(dir=memory, prefix="handbook-test-") as folder:
-        yield Path(folder)

@@ -4,12 +4,9 @@ import contextlib
 import datetime
 import os
 import random
-import signal
-import subprocess
-import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,13 +14,17 @@ import pytest
 from app.content import Checklist
 from app.errors import VaultError, WrongPassphrase
 from app.tracker import Tracker
+from app.tracker.upgrades import FORMAT
 from app.vault import MIN_COST, Backups, Vault
+from tests.nursery import nursery
 from tests.vault import format1_writer
 from tests.vault.working import PASSPHRASES
 
 LONGEST_LIFE_S = 0.03  # some saves of 1 to 2 ms each
-EARLY_S = 0.005
+UPGRADE_LIFE_S = 0.006  # an upgrade is the first save: it takes some milliseconds after the file was opened
 MOST_STEPS = 300  # then a new file is begun, so that a save stays short
+
+_NOW = f'"format":{FORMAT}'.encode()
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL"),
@@ -42,14 +43,16 @@ def test_whatever_was_reported_as_saved_survives_a_kill(
     told: Counter[str] = Counter()
     number, known = 0, 0  # the passphrase that holds, the ticks that must be there
     started = time.monotonic()
-    with _nursery(path) as live:
+    with nursery("tests.vault.working", str(path)) as live:
         for kill in range(kills):
             if not path.exists() or known > MOST_STEPS:
                 known, number = _begin(path), 0
-            if kill % 5 == 0:
-                path.write_bytes(format1_writer.as_format_1(path.read_bytes(), PASSPHRASES[number]))
-                told["upgrades"] += 1
-            lines = live(f"{draw.randrange(10**6)} {number}", draw.uniform(0, LONGEST_LIFE_S))
+            is_old = kill % 5 == 0
+            if is_old:
+                _make_old(path, PASSPHRASES[number])
+            left = set(path.parent.rglob(".*.tmp"))  # by earlier ones: the app tidies up when it writes there again
+            life_s = draw.uniform(0, LONGEST_LIFE_S if not is_old else UPGRADE_LIFE_S)
+            lines = live(f"{draw.randrange(10**6)} {number}", life_s)
             for line in lines:
                 word, _, value = line.partition(" ")
                 told[word] += 1
@@ -57,7 +60,11 @@ def test_whatever_was_reported_as_saved_survives_a_kill(
                     known = int(value) + 1
                 elif word == "pass":
                     number = int(value)
-            told["mid-write"] += any(path.parent.rglob(".*.tmp"))
+            if is_old:
+                told["upgrades"] += 1
+                told["upgraded"] += not _is_old(path)
+                told["upgrade begun"] += _is_old(path) and any(path.parent.rglob("*.bak"))
+            told["mid-write"] += bool(set(path.parent.rglob(".*.tmp")) - left)
             number, there = _opened(path, number, seed)
             assert known <= there <= known + 1, f"seed {seed}"
             told["not yet reported"] += there - known
@@ -66,12 +73,25 @@ def test_whatever_was_reported_as_saved_survives_a_kill(
     say(
         f"kill -9: {kills} kills in {time.monotonic() - started:.0f} s, {told['mid-write']} while a file was being "
         f"written; {told['saved']} ticks and imports, {told['pass']} passphrase changes, {told['backup']} backups, "
-        f"{told['upgrades']} format upgrades; 0 files damaged, 0 changes lost that were reported saved "
+        f"{told['upgrades']} format upgrades ({told['upgraded']} finished, {told['upgrade begun']} killed after they "
+        f"began); 0 files damaged, 0 changes lost that were reported saved "
         f"({told['not yet reported']} more were there, not yet reported); {told['backups opened']} backups opened "
         f"[seed {seed}]"
     )
     assert told["saved"] > kills / 2  # the children did get to work
     assert told["pass"] > 0
+
+
+def _make_old(path: Path, passphrase: str) -> None:
+    """As an older app left it: the older format of the file, and in it a text of the older format."""
+    old = format1_writer.as_format_1(path.read_bytes(), passphrase, lambda text: text.replace(_NOW, b'"format":1', 1))
+    path.write_bytes(old)
+    for kept in path.parent.rglob("*.bak"):
+        kept.unlink()
+
+
+def _is_old(path: Path) -> bool:
+    return path.read_bytes()[8:10] == b"\0\1"
 
 
 def _begin(path: Path) -> int:
@@ -110,40 +130,6 @@ def _backups_open(path: Path, seed: int) -> int:
                 opened += 1
         assert opened == 1, f"seed {seed}"
     return len(listed[:2])
-
-
-@contextlib.contextmanager
-def _nursery(path: Path) -> Iterator[Callable[[str, float], list[str]]]:
-    """Lives: called with what a child is told and how long it lives, gives out what it reported."""
-    root = Path(__file__).resolve().parents[2]
-    command = [sys.executable, "-m", "tests.vault.working", str(path)]
-    with subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as nursery:
-        assert nursery.stdin
-        assert nursery.stdout
-
-        def live(told: str, life_s: float) -> list[str]:
-            assert nursery.stdin
-            assert nursery.stdout
-            print(told, file=nursery.stdin, flush=True)
-            lines: list[str] = []
-            child = 0
-            while not child:
-                lines.append(nursery.stdout.readline().strip())
-                assert lines[-1], "the nursery died"
-                child = int(lines.pop().split()[1]) if lines[-1].startswith("child") else 0
-            while life_s > EARLY_S and "ready" not in lines:  # the others may end while the file is being opened
-                lines.append(nursery.stdout.readline().strip())
-                assert lines[-1], "the nursery died"
-            time.sleep(life_s)
-            os.kill(child, signal.SIGKILL)
-            while (line := nursery.stdout.readline().strip()) != "reaped":
-                assert line, "the nursery died"
-                lines.append(line)
-            return lines
-
-        yield live
-        nursery.stdin.close()
-        assert nursery.wait(10) == 0
 
 
 def _day() -> datetime.date:

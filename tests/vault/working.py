@@ -1,8 +1,7 @@
-"""Started by test_kill.py: hands out processes that work without end, each to be killed by the test.
+"""Started by test_kill.py: a nursery (tests/nursery.py) of processes that write, each to be killed by the test.
 
-A line in asks for one, and tells the seed and the passphrase. Out come "child PID", then "saved N" when a tick or an
-import has returned, "backup", "pass N" when passphrase N holds, "reaped" when it is dead. Keys are made at once, not by
-Argon2id: what is killed here is the writing.
+A line in tells the seed and the passphrase. Out come "saved N" when a tick or an import has returned, "backup", and
+"pass N" when passphrase N holds. Keys are made at once, not by Argon2id: what is killed here is the writing.
 """
 
 import datetime
@@ -15,6 +14,7 @@ from msgspec.structs import replace
 
 from app.tracker import Run, StepState, Tracker
 from app.vault import MIN_COST, Backups, Vault, keys
+from tests.nursery import hand_out
 from tests.vault.conftest import quick_key
 
 PASSPHRASES = ("parade succeed ground soup hut", "lamp river stone seven")
@@ -55,14 +55,7 @@ def _copy(run: Run, item: str) -> Run:
 
 def main(path: Path) -> None:
     keys.derive_key = quick_key
-    for line in sys.stdin:
-        seed, number = map(int, line.split())
-        child = os.fork()
-        if child == 0:
-            work(path, seed, number)
-        os.write(1, f"child {child}\n".encode())
-        os.waitpid(child, 0)
-        os.write(1, b"reaped\n")
+    hand_out(lambda told: work(path, *map(int, told.split())))
 
 
 if __name__ == "__main__":
