@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from app.compiler.fields import Ref
 from app.compiler.finding import Findings
 
 _INLINE = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\]\(([^()\s]+)[^()]*\)")
@@ -35,6 +36,11 @@ def parse_link(href: str) -> Link | None:
         return None
     target, _, section = rest.partition("#")
     return Link(scheme, target, section)
+
+
+def scheme_of(ref: Ref | None) -> str:
+    """What an id without a scheme names where it may be a letter or a guide: only a guide's has a topic before it."""
+    return "page" if ref and "/" in ref.id else "letter"
 
 
 def links_in(body: str, first_line: int) -> Iterator[tuple[str, int]]:

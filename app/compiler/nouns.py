@@ -14,7 +14,7 @@ import msgspec
 from app.compiler.calculators import CalculatorSource
 from app.compiler.fields import Ref
 from app.compiler.letters import LetterSource
-from app.compiler.links import Link
+from app.compiler.links import Link, scheme_of
 from app.compiler.page_source import Page
 from app.compiler.prose import plain
 from app.compiler.rendering import RenderedPage
@@ -179,6 +179,7 @@ def _phases(page: Page, handbook: Handbook, rendered: RenderedPage) -> tuple[Pha
                     letter=_named(handbook, "letter", step.letter),
                     calculator=_named(handbook, "calc", step.calculator),
                     minutes=step.minutes,
+                    more_time=_more_time(handbook, step.more_time),
                 )
             )
     return tuple(Phase(phase_id, title, tuple(items)) for phase_id, title, items in phases)
@@ -224,6 +225,12 @@ def _named(handbook: Handbook, scheme: str, ref: Ref | None) -> str:
 def _read(handbook: Handbook, ref: Ref | None) -> str:
     target, _, section = ref.id.partition("#") if ref else ("", "", "")
     return ref.id if ref and handbook.targets.is_written(Link("page", target, section)) else ""
+
+
+def _more_time(handbook: Handbook, ref: Ref | None) -> str:
+    """The link to the letter or guide, "" where it is not written."""
+    found = _named(handbook, "letter", ref) or _read(handbook, ref)
+    return f"{scheme_of(ref)}:{found}" if found else ""
 
 
 def _ids(refs: tuple[Ref, ...]) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ class Step:
     read: Ref | None = None
     letter: Ref | None = None
     calculator: Ref | None = None
+    more_time: Ref | None = None
     minutes: int = 0
 
 
@@ -72,9 +73,12 @@ def _read_step(fields: Fields, line: int, body: str, key_dates: tuple[KeyDate, .
         read=fields.ref("read"),
         letter=fields.ref("letter"),
         calculator=fields.ref("calculator"),
+        more_time=fields.ref("more_time"),
         minutes=fields.count("minutes"),
     )
     fields.close()
+    if step.more_time and step.kind != "employer":
+        fields.report("HB054", "more_time", "Only a date of the employer can be asked to move.")
     return step
 
 

@@ -34,7 +34,8 @@ class KeyDate(msgspec.Struct, frozen=True):
 class Item(msgspec.Struct, frozen=True):
     """One step. `fingerprint` changes when its title, text or rule changes, so that old ticks can be marked.
 
-    `after` names steps that should be done first; `read` is "topic/guide#section".
+    `after` names steps that should be done first; `read` is "topic/guide#section". `more_time` links to
+    the letter or guide that helps to ask the employer for a later date ("letter:id", "page:topic/guide#section").
     """
 
     id: str
@@ -50,6 +51,7 @@ class Item(msgspec.Struct, frozen=True):
     letter: str = ""
     calculator: str = ""
     minutes: int = 0
+    more_time: str = ""
 
 
 class Phase(msgspec.Struct, frozen=True):

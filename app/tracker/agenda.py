@@ -12,7 +12,7 @@ from app.tracker.state import Run
 
 class Entry(NamedTuple):
     """An open step that has a day: of a legal deadline the safe day. `due` says where it comes from; `waits` are ids
-    of steps that come first.
+    of steps that come first. `more_time` links to what helps to ask the employer for a later day, or is "".
     """
 
     run_id: str
@@ -24,6 +24,7 @@ class Entry(NamedTuple):
     is_own_step: bool
     due: Due
     waits: tuple[str, ...]
+    more_time: str = ""
 
 
 def agenda(runs: Iterable[tuple[Run, Checklist]]) -> list[Entry]:
@@ -32,7 +33,18 @@ def agenda(runs: Iterable[tuple[Run, Checklist]]) -> list[Entry]:
     Runs put away (archived) are left out.
     """
     entries = [
-        Entry(run.id, run.name, step.id, step.title, step.due.shown, step.due.kind, step.is_own, step.due, step.waits)
+        Entry(
+            run.id,
+            run.name,
+            step.id,
+            step.title,
+            step.due.shown,
+            step.due.kind,
+            step.is_own,
+            step.due,
+            step.waits,
+            step.item.more_time if step.item else "",
+        )
         for run, checklist in runs
         if not run.archived
         for step in steps(checklist, run)

@@ -34,6 +34,10 @@ _NAME = re.compile(r"(\d{4}-\d\d-\d\d-\d{4})-(\d+)\.sealed")
 _MOMENT = "%Y-%m-%d-%H%M"
 
 
+# When to remind of a backup at another place. Our own choice: a new file first has a week, and then a month at a time.
+FIRST_OUTSIDE, NEXT_OUTSIDE = datetime.timedelta(days=7), datetime.timedelta(days=30)
+
+
 class Backup(NamedTuple):
     """A backup in the list. `header` was read without a key: good for showing, not for deciding."""
 
@@ -181,6 +185,12 @@ class Backups:
         generation = record.generation if record.id == header.id.hex() else header.generation
         digest = hashlib.sha256(content).hexdigest()
         self._write(Record(header.id.hex(), max(generation, header.generation), digest, record.outside))
+
+    def wants_outside(self, created: datetime.date) -> bool:
+        """Whether a backup at another place is due, for data that was begun on this day."""
+        outside = self.record().outside
+        since = outside or created
+        return self._now().date() - since > (NEXT_OUTSIDE if outside else FIRST_OUTSIDE)
 
     def copied_outside(self) -> None:
         """Keep that a backup was made today at a place of the person's choice; not where."""

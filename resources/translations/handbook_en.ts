@@ -627,6 +627,17 @@
             <source>Your data</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>After %n minute(s) without use, and before the computer sleeps.</source>
+            <translation>
+            <numerusform>After %n minute without use, and before the computer sleeps.</numerusform>
+            <numerusform>After %n minutes without use, and before the computer sleeps.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Only before the computer sleeps. You switched the timer off.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Backups</source>
             <translation type="unfinished" />
@@ -1919,6 +1930,26 @@
             <source>Remove a step of your own</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>In the deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for more time, at a date of the employer</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LanguagePage</name>
@@ -2690,6 +2721,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>When you do not use the app. Always before the computer sleeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read the guides without unlocking</source>
             <translation type="unfinished" />
         </message>
@@ -2747,6 +2782,18 @@
         </message>
         <message>
             <source>What this app can and cannot protect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock together with the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you lock the screen of the computer, or it locks by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible here: the system does not tell the app. Lock it with Ctrl+L.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2897,6 +2944,14 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -2922,6 +2977,53 @@
         </message>
         <message>
             <source>I have written them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the words?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A printer and its queue may keep a copy. Do not print them at work or on a shared printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the words in a file?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not encrypted, and whoever has it can read your notes. Keep it on a stick away from this computer, never beside your notes or in a folder that is copied to the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words open your notes in the handbook when you forget your passphrase. Type them in this order on the lock page, in place of the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever finds this sheet can read everything you wrote. Keep it in a safe place, away from the computer, and not at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later sheet, or a new passphrase, makes this one worthless. Then tear it up.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3618,6 +3720,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The employer’s date, not one of the law.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Due</source>
             <translation type="unfinished" />
         </message>
@@ -3887,6 +3993,21 @@
         </message>
         <message>
             <source>Information, not legal advice. Last content check: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup at another place yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your newest backup at another place is %n day(s) old.</source>
+            <translation>
+            <numerusform>Your newest backup at another place is %n day old.</numerusform>
+            <numerusform>Your newest backup at another place is %n days old.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4236,6 +4357,10 @@
         </message>
         <message>
             <source>Other steps should come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the step</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4693,6 +4818,10 @@
             <source>The rule’s day is {day}. This is the safe day before it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The chain of %n entry(s) is whole.</source>
             <translation>
@@ -4813,6 +4942,10 @@
         </message>
         <message>
             <source>{title}. {kind}, {date}. {origin}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may ask for more time: press M.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -627,6 +627,17 @@
             <source>Your data</source>
             <translation>Je gegevens</translation>
         </message>
+        <message numerus="yes">
+            <source>After %n minute(s) without use, and before the computer sleeps.</source>
+            <translation>
+            <numerusform>Na %n minuut zonder gebruik, en voordat de computer slaapt.</numerusform>
+            <numerusform>Na %n minuten zonder gebruik, en voordat de computer slaapt.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Only before the computer sleeps. You switched the timer off.</source>
+            <translation>Alleen voordat de computer slaapt. Je hebt de timer uitgezet.</translation>
+        </message>
         <message>
             <source>Backups</source>
             <translation>Reservekopieën</translation>
@@ -1919,6 +1930,26 @@
             <source>Remove a step of your own</source>
             <translation>Verwijder een eigen stap</translation>
         </message>
+        <message>
+            <source>In the deadlines</source>
+            <translation>Bij de termijnen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Afvinken</translation>
+        </message>
+        <message>
+            <source>Go to the step</source>
+            <translation>Naar de stap</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Ask for more time, at a date of the employer</source>
+            <translation>Om uitstel vragen, bij een datum van de werkgever</translation>
+        </message>
     </context>
     <context>
         <name>LanguagePage</name>
@@ -2690,6 +2721,10 @@
             <translation>Als je de app niet gebruikt. Altijd als de computer heeft geslapen.</translation>
         </message>
         <message>
+            <source>When you do not use the app. Always before the computer sleeps.</source>
+            <translation>Als je de app niet gebruikt. Altijd voordat de computer slaapt.</translation>
+        </message>
+        <message>
             <source>Read the guides without unlocking</source>
             <translation>Gidsen lezen zonder te ontgrendelen</translation>
         </message>
@@ -2748,6 +2783,18 @@
         <message>
             <source>What this app can and cannot protect</source>
             <translation>Wat deze app wel en niet kan beschermen</translation>
+        </message>
+        <message>
+            <source>Lock together with the screen</source>
+            <translation>Samen met het scherm vergrendelen</translation>
+        </message>
+        <message>
+            <source>When you lock the screen of the computer, or it locks by itself.</source>
+            <translation>Als je het scherm van de computer vergrendelt, of als dat vanzelf gebeurt.</translation>
+        </message>
+        <message>
+            <source>Not possible here: the system does not tell the app. Lock it with Ctrl+L.</source>
+            <translation>Kan hier niet: het systeem laat het de app niet weten. Vergrendel met Ctrl+L.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2897,6 +2944,14 @@
             <source>Cancel</source>
             <translation>Annuleer</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Bewaren als PDF…</translation>
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -2923,6 +2978,53 @@
         <message>
             <source>I have written them down</source>
             <translation>Ik heb ze opgeschreven</translation>
+        </message>
+        <message>
+            <source>Print the words?</source>
+            <translation>De woorden afdrukken?</translation>
+        </message>
+        <message>
+            <source>A printer and its queue may keep a copy. Do not print them at work or on a shared printer.</source>
+            <translation>Een printer en de wachtrij ervan kunnen een kopie bewaren. Druk ze niet af op je werk of op een gedeelde printer.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Save the words in a file?</source>
+            <translation>De woorden in een bestand bewaren?</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted, and whoever has it can read your notes. Keep it on a stick away from this computer, never beside your notes or in a folder that is copied to the internet.</source>
+            <translation>Het bestand is niet versleuteld, en wie het heeft, kan je notities lezen. Bewaar het op een stick, weg van deze computer. Nooit naast je notities, en nooit in een map die naar internet wordt gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Bewaren als PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Herstelblad</translation>
+        </message>
+        <message>
+            <source>Made on {day}.</source>
+            <translation>Gemaakt op {day}.</translation>
+        </message>
+        <message>
+            <source>These words open your notes in the handbook when you forget your passphrase. Type them in this order on the lock page, in place of the passphrase.</source>
+            <translation>Met deze woorden open je je notities in het handboek als je je wachtzin vergeet. Typ ze in deze volgorde op het vergrendelscherm, in plaats van de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Whoever finds this sheet can read everything you wrote. Keep it in a safe place, away from the computer, and not at work.</source>
+            <translation>Wie dit blad vindt, kan alles lezen wat je schreef. Bewaar het op een veilige plek, weg van de computer en niet op je werk.</translation>
+        </message>
+        <message>
+            <source>A later sheet, or a new passphrase, makes this one worthless. Then tear it up.</source>
+            <translation>Na een nieuw blad of een nieuwe wachtzin werkt dit blad niet meer. Verscheur het dan.</translation>
         </message>
     </context>
     <context>
@@ -3618,6 +3720,10 @@
             <translation>{rule}. Verschuift als je de sleuteldatum wijzigt.</translation>
         </message>
         <message>
+            <source>The employer’s date, not one of the law.</source>
+            <translation>De datum van de werkgever, niet van de wet.</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Uiterlijk</translation>
         </message>
@@ -3888,6 +3994,21 @@
         <message>
             <source>Information, not legal advice. Last content check: {day}.</source>
             <translation>Informatie, geen juridisch advies. Laatste controle: {day}.</translation>
+        </message>
+        <message>
+            <source>There is no backup at another place yet.</source>
+            <translation>Er is nog geen back-up op een andere plek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your newest backup at another place is %n day(s) old.</source>
+            <translation>
+            <numerusform>Je nieuwste back-up op een andere plek is %n dag oud.</numerusform>
+            <numerusform>Je nieuwste back-up op een andere plek is %n dagen oud.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>Een back-up maken</translation>
         </message>
         <message>
             <source>No checklists yet</source>
@@ -4237,6 +4358,10 @@
         <message>
             <source>Other steps should come first.</source>
             <translation>Andere stappen horen eerst te komen.</translation>
+        </message>
+        <message>
+            <source>Go to the step</source>
+            <translation>Naar de stap</translation>
         </message>
         <message>
             <source>Mark as done</source>
@@ -4693,6 +4818,10 @@
             <source>The rule’s day is {day}. This is the safe day before it.</source>
             <translation>De dag volgens de regel is {day}. Dit is de veilige dag ervoor.</translation>
         </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Om uitstel vragen</translation>
+        </message>
         <message numerus="yes">
             <source>The chain of %n entry(s) is whole.</source>
             <translation>
@@ -4814,6 +4943,10 @@
         <message>
             <source>{title}. {kind}, {date}. {origin}.</source>
             <translation>{title}. {kind}, {date}. {origin}.</translation>
+        </message>
+        <message>
+            <source>You may ask for more time: press M.</source>
+            <translation>Je mag om uitstel vragen: druk op M.</translation>
         </message>
         <message>
             <source>safe day before {day}</source>

@@ -207,6 +207,24 @@ def test_a_copy_at_another_place_is_remembered_by_its_day_only(
     assert backups.record().outside == clock.now.date()
 
 
+def test_it_reminds_of_a_copy_at_another_place_after_a_week_and_then_each_month(
+    own: Vault, home: Path, backups: Backups, clock: Clock
+) -> None:
+    began = clock.now.date()
+    clock.on(days=7)
+    assert not backups.wants_outside(began)
+    clock.on(days=1)
+    assert backups.wants_outside(began)
+    own.write_copy(home.parents[1] / "stick.sealed", own.payload)
+    assert not backups.wants_outside(began)
+    clock.on(days=30)
+    assert not backups.wants_outside(began)
+    clock.on(days=1)
+    assert backups.wants_outside(began)
+    clock.on(days=-200)  # set back: no reason to worry anybody
+    assert not backups.wants_outside(began)
+
+
 def test_a_copy_of_another_passphrase_asks_for_it(own: Vault, home: Path, backups: Backups) -> None:
     own.save(b"then")
     own.back_up()

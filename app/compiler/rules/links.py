@@ -7,7 +7,7 @@ from app.compiler.fields import Ref
 from app.compiler.figure_ref import figure_refs_in
 from app.compiler.finding import Findings
 from app.compiler.glossary import WORD_PREFIX
-from app.compiler.links import IMAGE, Link, links_in, parse_link
+from app.compiler.links import IMAGE, Link, links_in, parse_link, scheme_of
 from app.compiler.page_source import FOLDERS, Page
 from app.compiler.source import Handbook
 
@@ -57,7 +57,12 @@ def _check_fields(page: Page, handbook: Handbook, findings: Findings) -> None:
                          ("calc", head.calculators)):  # fmt: skip
         _check_refs(scheme, refs, page.path, handbook, findings)
     for step in page.steps:
-        for scheme, ref in (("page", step.read), ("letter", step.letter), ("calc", step.calculator)):
+        for scheme, ref in (
+            ("page", step.read),
+            ("letter", step.letter),
+            ("calc", step.calculator),
+            (scheme_of(step.more_time), step.more_time),
+        ):
             _check_refs(scheme, (ref,) if ref else (), page.path, handbook, findings)
     if page.kind == "checklist" and head.topic not in handbook.contents.topics:
         findings.add("HB010", page.path, head.line("topic"), f'There is no topic "{head.topic}".',

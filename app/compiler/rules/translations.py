@@ -62,7 +62,7 @@ def _steps_by_id(page: Page) -> dict[str, Step]:
 
 
 def _rule_of(step: Step) -> dict[str, object]:
-    single = {"read": step.read, "letter": step.letter, "calculator": step.calculator}
+    single = {"read": step.read, "letter": step.letter, "calculator": step.calculator, "more_time": step.more_time}
     return {
         "kind": step.kind,
         "due": step.due,

@@ -48,10 +48,26 @@ class Yours(QFrame):
                 self._column.addWidget(self._card(run))
             self._add_link(self.tr("All checklists"), Place("checklists"))
             self._add_agenda(runs)
+        self._add_reminder()
         self._column.addStretch(1)
         checked = short_date(self._services.bundle.manifest.checked, self._services.lang)
         text = self.tr("Information, not legal advice. Last content check: {day}.").format(day=checked)
         self._column.addWidget(label(text, "hint", wrap=True))
+
+    def _add_reminder(self) -> None:
+        """One calm line when the newest backup at another place is old."""
+        session = self._services.session
+        if session.vault is None or not session.backups.wants_outside(session.vault.created):
+            return
+        outside = session.backups.record().outside
+        text = self.tr("There is no backup at another place yet.")
+        if outside is not None:
+            days = (datetime.date.today() - outside).days
+            text = self.tr("Your newest backup at another place is %n day(s) old.", "", days)
+        self._column.addSpacing(10)
+        self._column.addWidget(line())
+        self._column.addWidget(label(text, "small", wrap=True))
+        self._add_link(self.tr("Make a backup"), Place("settings", "data"))
 
     def _empty(self) -> QFrame:
         card = QFrame()

@@ -131,4 +131,10 @@ class KeysPage(SettingsPage):
             (self.tr("Alt+Up, Alt+Down"), self.tr("Move a step of your own")), (self.tr("Del"), self.tr("Remove a step of your own")),
         ):  # fmt: skip
             self.add_row(text, keys)
+        self.add_group(self.tr("In the deadlines"))
+        for keys, text in (
+            (self.tr("Space"), self.tr("Done")), (self.tr("Enter"), self.tr("Go to the step")), ("T", self.tr("Today")),
+            ("M", self.tr("Ask for more time, at a date of the employer")),
+        ):  # fmt: skip
+            self.add_row(text, keys)
         self.finish()

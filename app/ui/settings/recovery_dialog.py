@@ -10,8 +10,10 @@ from app.ui.shell.widgets import button, label
 
 
 class RecoveryDialog(QDialog):
-    """Asks for the passphrase, then makes the words (or revokes the sheet). Words are never printed by the app: a
-    printer and its queue keep copies.
+    """Asks for the passphrase, then makes the words (or revokes the sheet).
+
+    The words are shown once, to be written down by hand. On paper or in a file they come only after a warning: a
+    printer and its queue may keep copies, and a file opens the notes of whoever has it.
     """
 
     def __init__(self, services: Services, parent: QWidget, revoke: bool = False) -> None:
@@ -47,7 +49,12 @@ class RecoveryDialog(QDialog):
             self._column.addWidget(widget)
         self._go = button(self.tr("Revoke the sheet") if revoke else self.tr("Make the words"), self._on_go, "primary")
         self._cancel = button(self.tr("Cancel"), self.reject)
+        self._print = button(self.tr("Print…"), self._on_print)
+        self._pdf = button(self.tr("Save as PDF…"), self._on_pdf)
         row = QHBoxLayout()
+        for made in (self._print, self._pdf):
+            made.hide()
+            row.addWidget(made)
         row.addStretch(1)
         row.addWidget(self._cancel)
         row.addWidget(self._go)
@@ -101,11 +108,49 @@ class RecoveryDialog(QDialog):
             grid.addWidget(made, row, column + 1)
         grid.setColumnStretch(4, 1)
         self._words.show()
+        self._print.show()
+        self._pdf.show()
         self._go.setText(self.tr("I have written them down"))
         self._go.clicked.disconnect()
         self._go.clicked.connect(self.accept)
         self._go.setEnabled(True)
         self.adjustSize()
+
+    def reject(self) -> None:
+        """Closing after the words were made undoes nothing: they hold, so the page behind has to tell of them."""
+        self.done(QDialog.DialogCode.Accepted if self.words else QDialog.DialogCode.Rejected)
+
+    def _on_print(self) -> None:
+        sure = self._services.messages.ask(
+            self.tr("Print the words?"),
+            self.tr("A printer and its queue may keep a copy. Do not print them at work or on a shared printer."),
+            self.tr("Print"), self.tr("Cancel"),
+        )  # fmt: skip
+        if sure:
+            self._to_paper(as_pdf=False)
+
+    def _on_pdf(self) -> None:
+        sure = self._services.messages.ask(
+            self.tr("Save the words in a file?"),
+            self.tr("The file is not encrypted, and whoever has it can read your notes. Keep it on a stick away from this computer, never beside your notes or in a folder that is copied to the internet."),
+            self.tr("Save as PDF"), self.tr("Cancel"),
+        )  # fmt: skip
+        if sure:
+            self._to_paper(as_pdf=True)
+
+    def _to_paper(self, as_pdf: bool) -> None:
+        from app.ui.document.printing import Printing
+        from app.ui.settings.recovery_sheet import recovery_sheet
+
+        vault = self._services.session.vault
+        if not self.words or vault is None or vault.recovery_made is None:
+            return
+        printing = Printing(self._services, self)
+        sheets = [recovery_sheet(self.words, vault.recovery_made, self._services.lang, printing.look)]
+        if as_pdf:
+            printing.save_pdf(sheets, is_private=True)
+        else:
+            printing.print_sheets(sheets)
 
     def _on_failed(self, error: Exception) -> None:
         self._error.setText(sentence(error))

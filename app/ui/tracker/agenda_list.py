@@ -1,8 +1,8 @@
 """The list of the agenda: painting (picture 06), its keys and clicks."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.shell.icons import Icons
 from app.ui.shell.theme import Theme
@@ -19,6 +19,7 @@ from app.ui.tracker.row_paint import (
     tag_width,
     wrapped,
 )
+from app.ui.tracker.wording import more_time_words, translate
 
 LEFT, RIGHT = 28, 20
 _PADDING = 12
@@ -26,6 +27,7 @@ _DAY, _BAR_GAP, _BAR, _GAP = 72, 10, 3, 15
 _BOX = 32  # the square in which a click ticks
 _DISTANCE = 70
 _NARROW = 560  # a narrower row leaves the tag out: the colour of its bar and the sentence say the same
+_ICON, _BUTTON_PADDING = 15, 12
 _BARS = {"legal": "deadlineBar", "employer": "warnBar", "own": "line"}
 
 
@@ -65,6 +67,38 @@ class AgendaDelegate(QStyledItemDelegate):
         """The square around the check box of a row."""
         inside = self._ground(rect).adjusted(_PADDING, 0, -_PADDING, 0)
         return QRect(inside.right() - _BOX // 2 - 9, inside.center().y() - _BOX // 2, _BOX, _BOX)
+
+    def button_rect(self, rect: QRect, row: AgendaRow) -> QRect:
+        """Where "Ask for more time" of a row is; a null rectangle where there is none or no room."""
+        return self._button(self._ground(rect).adjusted(_PADDING, 0, -_PADDING, 0), row)
+
+    def _button(self, inside: QRect, row: AgendaRow) -> QRect:
+        theme = self._theme
+        if not row.more_time or inside.width() < _NARROW * theme.scale:
+            return QRect()
+        small = QFontMetrics(theme.font("small"))
+        right = inside.right() - _BOX - 6 - max(small.horizontalAdvance(row.right), theme.px(_DISTANCE)) - 2 - 12
+        right -= tag_width(row.tag, theme) + 16
+        width = theme.px(_ICON) + 8 + small.horizontalAdvance(more_time_words()) + 2 * _BUTTON_PADDING
+        height = max(_BOX, line_height(theme.font("small")) + 12)
+        if width > inside.width() // 3:
+            return QRect()
+        return QRect(right - width, inside.center().y() - height // 2, width, height)
+
+    def _paint_button(self, painter: QPainter, box: QRect) -> None:
+        theme, side = self._theme, self._theme.px(_ICON)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("lineStrong"), 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        left = box.left() + _BUTTON_PADDING
+        painter.drawPixmap(left, box.center().y() - side // 2, self._icons.pixmap("letter", "text", side))
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("text"))
+        words = box.adjusted(_BUTTON_PADDING + side + 8, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, more_time_words())
+        painter.restore()
 
     def _ground(self, rect: QRect) -> QRect:
         return QRect(rect).adjusted(LEFT, 0, -self._view.right_inset(RIGHT), 0)
@@ -110,12 +144,16 @@ class AgendaDelegate(QStyledItemDelegate):
         counted = QRect(right - width, inside.top(), width, inside.height())
         paint_right(painter, counted, row.right, small, "text2", theme)
         right = counted.left() - 12
+        button = self._button(inside, row)
         if inside.width() >= _NARROW * theme.scale:
             width = tag_width(row.tag, theme)
             paint_tag(
                 painter, QRectF(right - width, inside.top(), width, inside.height()), row.tag, row.date_kind, theme
             )
             right -= width + 12
+        if not button.isNull():
+            self._paint_button(painter, button)
+            right = button.left() - 12
         height = line_height(title) + line_height(small) + 1
         box = QRect(left, inside.center().y() - height // 2, right - left, height)
         used = paint_lines(painter, box, wrapped(row.title, title, box.width(), 1), title, "text", theme)
@@ -125,9 +163,13 @@ class AgendaDelegate(QStyledItemDelegate):
 
 
 class AgendaList(RowList[AgendaRow]):
-    """`tick_requested` and `opened` give a row's key; `today_requested` is the key T."""
+    """`tick_requested` and `opened` give a row's key; `today_requested` is the key T.
+
+    `more_time_requested` is the row's button, the key M, or the menu: it gives the link to what helps.
+    """
 
     tick_requested = Signal(str)
+    more_time_requested = Signal(str)
     today_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, name: str, parent: QWidget | None = None) -> None:
@@ -139,6 +181,8 @@ class AgendaList(RowList[AgendaRow]):
         rect = self.visualRect(self.rows.index_of(row.key))
         if self._delegate.box_rect(rect).contains(at):
             self.tick_requested.emit(row.key)
+        elif self._delegate.button_rect(rect, row).contains(at):
+            self.more_time_requested.emit(row.more_time)
         else:
             self.pressed_row.emit(row.key)
 
@@ -148,5 +192,33 @@ class AgendaList(RowList[AgendaRow]):
             self.tick_requested.emit(self.current_key)
         elif event.key() == Qt.Key.Key_T and not event.modifiers():
             self.today_requested.emit()
+        elif event.key() == Qt.Key.Key_M and not event.modifiers() and self.current_row:
+            self._ask_more_time()
         else:
             super().keyPressEvent(event)
+
+    def menu(self) -> QMenu:
+        """What can be done with the current row."""
+        made, row = QMenu(self), self.current_row
+        if row is None or row.is_heading:
+            return made
+        made.addAction(translate("tracker", "Go to the step"), lambda: self.opened.emit(row.key))
+        made.addAction(translate("tracker", "Mark as done"), lambda: self.tick_requested.emit(row.key))
+        if row.more_time:
+            made.addAction(more_time_words(), self._ask_more_time)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        made = self.menu()
+        if made.actions():
+            at = (
+                self.visualRect(self.currentIndex()).center()
+                if event.reason() == event.Reason.Keyboard
+                else event.pos()
+            )
+            made.popup(self.viewport().mapToGlobal(at))
+
+    def _ask_more_time(self) -> None:
+        row = self.current_row
+        if row is not None and row.more_time:
+            self.more_time_requested.emit(row.more_time)

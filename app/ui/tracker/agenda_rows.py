@@ -14,7 +14,10 @@ from app.ui.tracker.wording import lower_first, rule_words, spoken_date, transla
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """One row. `key` is the run's and the step's id, or "group:" and a word; `right` of a heading are its days."""
+    """One row. `key` is the run's and the step's id, or "group:" and a word; `right` of a heading are its days.
+
+    `more_time` is the link to what helps to ask for a later day.
+    """
 
     key: str
     kind: Literal["group", "entry"]
@@ -30,6 +33,7 @@ class AgendaRow:
     day: datetime.date = datetime.date.min
     run_id: str = ""
     step_id: str = ""
+    more_time: str = ""
 
     @property
     def is_heading(self) -> bool:
@@ -83,9 +87,12 @@ def _row(entry: Entry, checklist: Checklist, today: datetime.date, lang: Languag
     spoken = translate("tracker", "{title}. {kind}, {date}. {origin}.").format(
         title=entry.title, kind=kind, date=spoken_date(day, today, lang), origin=second
     )
+    if entry.more_time:
+        spoken += " " + translate("tracker", "You may ask for more time: press M.")
     return AgendaRow(
         f"{entry.run_id}/{entry.step_id}", "entry", entry.title, spoken, second, distance(day, today), str(day.day),
         part(day, "ddd MMM", lang), entry.kind, kind, day < today, day, entry.run_id, entry.step_id,
+        entry.more_time,
     )  # fmt: skip
 
 

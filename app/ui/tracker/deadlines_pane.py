@@ -13,7 +13,7 @@ from app.tracker import Entry, Run, Tracker, agenda
 from app.ui.shell.dates import full_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Crumb, Pane, Services, Width
-from app.ui.shell.place import Place
+from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import Segmented, button, clear_layout, label, line, put_icon
 from app.ui.tracker import clock
 from app.ui.tracker.agenda_list import AgendaList
@@ -41,6 +41,7 @@ class DeadlinesPane(Pane):
         self._list.tick_requested.connect(self._tick)
         self._list.opened.connect(self._open)
         self._list.pressed_row.connect(self._open)
+        self._list.more_time_requested.connect(self._ask_more_time)
         self._list.today_requested.connect(self._to_today)
         self._empty = QVBoxLayout()
         self._empty.setSpacing(8)
@@ -214,6 +215,11 @@ class DeadlinesPane(Pane):
     def _open(self, key: str) -> None:
         run_id, _, step_id = key.partition("/")
         self.place_requested.emit(Place("run", run_id, step_id))
+
+    def _ask_more_time(self, link: str) -> None:
+        place = place_of_link(link)
+        if place is not None:
+            self.place_requested.emit(place)
 
     def _to_library(self) -> None:
         self.place_requested.emit(Place("checklists"))

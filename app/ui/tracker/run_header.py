@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content import Checklist, Language
 from app.tracker import Progress, Run, Step, count
-from app.ui.shell.dates import short_date, weekday_date
+from app.ui.shell.dates import part, short_date, weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.trace import Trace
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, put_icon, set_kind
+from app.ui.tracker import clock
 from app.ui.tracker.wording import lower_first, steps_done
 
 
@@ -133,7 +134,8 @@ class RunHeader(QWidget):
         elif run.archived:
             self._notice(self.tr("Put away."), [(self.tr("Take it out again"), "unarchive")])
         elif now.is_complete and now.done:
-            since = short_date(run.started.date(), lang)
+            began = run.started.date()
+            since = part(began, "d MMMM" if began.year == clock.today().year else "d MMMM yyyy", lang)
             text = self.tr("Done. %n step(s) since {day}.", "", now.done).format(day=since)
             self._notice(
                 text,

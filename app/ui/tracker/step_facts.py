@@ -13,7 +13,7 @@ from app.ui.shell.pane import Services
 from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, line, put_icon, tag
 from app.ui.tracker import clock
-from app.ui.tracker.wording import lower_first, rule_words, shown_day
+from app.ui.tracker.wording import lower_first, more_time_words, rule_words, shown_day
 from app.ui.tracker.wrapped_link import WrappedLink
 
 _CAPTION = 96
@@ -134,6 +134,12 @@ class StepFacts(QWidget):
                 column.addWidget(label(text.format(rule=rule_words(rule, checklist)), "hint", wrap=True))
             column.addWidget(button(self.tr("Set my own date"), self._own_date, "link"))
         first.addStretch(1)
+        more_time = place_of_link(step.item.more_time) if step.item is not None else None
+        if more_time is not None and step.state.status == "open":
+            column.addWidget(label(self.tr("The employer’s date, not one of the law."), "hint", wrap=True))
+            made = button(more_time_words(), lambda: self.place_requested.emit(more_time), small=True)
+            put_icon(made, self._services.icons, "letter", "text", 15)
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_row(self._above, self.tr("Due"), box)
 
     def _date_edit(self, day: datetime.date) -> QDateEdit:

@@ -13,6 +13,11 @@ translate = QCoreApplication.translate
 _FAR_DAYS = 300  # further away, a date needs its year
 
 
+def more_time_words() -> str:
+    """The action at a date of the employer."""
+    return translate("tracker", "Ask for more time")
+
+
 def lower_first(text: str) -> str:
     """A label inside a sentence: "Election day" becomes "election day", "UWV decision" stays."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]

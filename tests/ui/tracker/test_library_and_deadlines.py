@@ -1,13 +1,16 @@
 import datetime
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.content import Checklist, Language
 from app.tracker import FoundDate, Run, Tracker
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
@@ -156,6 +159,66 @@ def test_a_calculated_legal_date_stays_among_legal_only_and_says_where_it_is_fro
     words = texts(window.pane)
     assert "Legal deadline" in words
     assert "a Saturday" in words
+
+
+@pytest.fixture
+def employers_day(window: MainWindow, run: Run, tracker: Tracker, monkeypatch: pytest.MonkeyPatch) -> datetime.date:
+    """The lunch is the employer's date in two days, and the handbook knows how to ask for a later one."""
+    bundle, known = window.services.bundle, type(window.services.bundle).checklist_of_run
+
+    def with_more_time(self: Any, checklist_id: str, lang: Language) -> Checklist:
+        found = known(self, checklist_id, lang)
+        return replace(found, phases=tuple(
+            replace(phase, items=tuple(
+                replace(item, kind="employer", more_time="page:works-council/start-one#in-short")
+                if item.id == "lunch" else item for item in phase.items))
+            for phase in found.phases))  # fmt: skip
+
+    monkeypatch.setattr(type(bundle), "checklist_of_run", with_more_time)
+    day = TODAY + datetime.timedelta(days=2)
+    tracker.set_own_due(run.id, "lunch", day)
+    return day
+
+
+def test_more_time_can_be_asked_for_at_an_employers_date(
+    window: MainWindow, run: Run, employers_day: datetime.date
+) -> None:
+    window.resize(1280, 800)
+    window.go(Place("deadlines"))
+    pane = window.pane
+    assert isinstance(pane, DeadlinesPane)
+    rows = {row.step_id: row for row in pane._list.rows.rows if not row.is_heading}
+    assert "Employer’s date, Thursday 26 November, in 2 days" in rows["lunch"].sentence
+    assert "You may ask for more time: press M." in rows["lunch"].sentence
+    assert not rows["publish-list"].more_time
+    pane._list.select(rows["lunch"].key)
+    pane._list.setFocus()
+    QTest.keyClick(pane._list, Qt.Key.Key_M)
+    assert window.place == Place("guide", "works-council/start-one", "in-short")
+    window.back()
+    place = pane._list.visualRect(pane._list.rows.index_of(rows["lunch"].key))
+    button = pane._list._delegate.button_rect(place, rows["lunch"])
+    QTest.mouseClick(pane._list.viewport(), Qt.MouseButton.LeftButton, pos=button.center())
+    assert window.place == Place("guide", "works-council/start-one", "in-short")
+    window.back()
+    pane._list.select(rows["lunch"].key)
+    assert [action.text() for action in pane._list.menu().actions()] == [
+        "Go to the step",
+        "Mark as done",
+        "Ask for more time",
+    ]
+    pane._list.menu().actions()[2].trigger()
+    assert window.place == Place("guide", "works-council/start-one", "in-short")
+
+
+def test_the_detail_of_an_employers_date_says_that_it_may_move(
+    window: MainWindow, run: Run, employers_day: datetime.date
+) -> None:
+    window.resize(1280, 800)
+    window.go(Place("run", run.id, "lunch"))
+    assert "The employer’s date, not one of the law." in texts(window.pane)
+    next(made for made in window.pane.findChildren(QPushButton) if made.text() == "Ask for more time").click()
+    assert window.place == Place("guide", "works-council/start-one", "in-short")
 
 
 def test_a_day_of_the_month_leads_to_its_date(deadlines: DeadlinesPane, run: Run) -> None:
