@@ -2950,7 +2950,7 @@
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Bewaren als PDF…</translation>
+            <translation>Bewaar als pdf…</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
@@ -3001,7 +3001,7 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>Bewaren als PDF</translation>
+            <translation>Bewaar als pdf</translation>
         </message>
     </context>
     <context>
