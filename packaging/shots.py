@@ -192,6 +192,7 @@ def fill(tracker: Tracker, bundle: Bundle) -> None:
     tracker.set_who(run.id, items[9].id, "S., me")
     other = bundle.checklist("settlement-offer", "en")
     second = tracker.start_run(other, "Paperwork", today - datetime.timedelta(days=2))
+    tracker.set_key_date(second.id, "answer-by", today + datetime.timedelta(days=1))
     first, *_ = other.items()
     tracker.tick(second.id, first.id, first.fingerprint)
     for days, what, said in (

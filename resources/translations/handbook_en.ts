@@ -630,9 +630,9 @@
         <message numerus="yes">
             <source>After %n minute(s) without use, and before the computer sleeps.</source>
             <translation>
-            <numerusform>After %n minute without use, and before the computer sleeps.</numerusform>
-            <numerusform>After %n minutes without use, and before the computer sleeps.</numerusform>
-        </translation>
+                <numerusform>After %n minute without use, and before the computer sleeps.</numerusform>
+                <numerusform>After %n minutes without use, and before the computer sleeps.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Only before the computer sleeps. You switched the timer off.</source>
@@ -3104,7 +3104,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This backup has another passphrase: the one of its day.</source>
+            <source>This backup was made with an earlier key. Type the passphrase of its day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4002,9 +4002,9 @@
         <message numerus="yes">
             <source>Your newest backup at another place is %n day(s) old.</source>
             <translation>
-            <numerusform>Your newest backup at another place is %n day old.</numerusform>
-            <numerusform>Your newest backup at another place is %n days old.</numerusform>
-        </translation>
+                <numerusform>Your newest backup at another place is %n day old.</numerusform>
+                <numerusform>Your newest backup at another place is %n days old.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a backup</source>

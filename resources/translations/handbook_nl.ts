@@ -630,9 +630,9 @@
         <message numerus="yes">
             <source>After %n minute(s) without use, and before the computer sleeps.</source>
             <translation>
-            <numerusform>Na %n minuut zonder gebruik, en voordat de computer slaapt.</numerusform>
-            <numerusform>Na %n minuten zonder gebruik, en voordat de computer slaapt.</numerusform>
-        </translation>
+                <numerusform>Na %n minuut zonder gebruik, en voordat de computer slaapt.</numerusform>
+                <numerusform>Na %n minuten zonder gebruik, en voordat de computer slaapt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Only before the computer sleeps. You switched the timer off.</source>
@@ -3104,8 +3104,8 @@
             <translation>Reservekopie openen…</translation>
         </message>
         <message>
-            <source>This backup has another passphrase: the one of its day.</source>
-            <translation>Deze reservekopie heeft een andere wachtzin: die van toen.</translation>
+            <source>This backup was made with an earlier key. Type the passphrase of its day.</source>
+            <translation>Deze reservekopie is met een eerdere sleutel gemaakt. Typ de wachtzin van toen.</translation>
         </message>
         <message>
             <source>This backup cannot be opened: it is damaged or no backup. Choose another one.</source>
@@ -3997,18 +3997,18 @@
         </message>
         <message>
             <source>There is no backup at another place yet.</source>
-            <translation>Er is nog geen back-up op een andere plek.</translation>
+            <translation>Er is nog geen reservekopie op een andere plek.</translation>
         </message>
         <message numerus="yes">
             <source>Your newest backup at another place is %n day(s) old.</source>
             <translation>
-            <numerusform>Je nieuwste back-up op een andere plek is %n dag oud.</numerusform>
-            <numerusform>Je nieuwste back-up op een andere plek is %n dagen oud.</numerusform>
-        </translation>
+                <numerusform>Je nieuwste reservekopie op een andere plek is %n dag oud.</numerusform>
+                <numerusform>Je nieuwste reservekopie op een andere plek is %n dagen oud.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation>Een back-up maken</translation>
+            <translation>Een reservekopie maken</translation>
         </message>
         <message>
             <source>No checklists yet</source>

@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.tracker import Entry, Run, agenda, next_step, progress
 from app.ui.shell.dates import distance, part, short_date
@@ -25,9 +25,19 @@ class Yours(QFrame):
         super().__init__()
         self.setObjectName("detail")
         self._services = services
-        self._column = QVBoxLayout(self)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(24, 30, 24, 24)
         self._column.setSpacing(10)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
         services.session.changed.connect(self.refresh)
         self.refresh()
 
@@ -47,8 +57,9 @@ class Yours(QFrame):
             for run in runs[:_SHOWN]:
                 self._column.addWidget(self._card(run))
             self._add_link(self.tr("All checklists"), Place("checklists"))
-            self._add_agenda(runs)
         self._add_reminder()
+        if runs:
+            self._add_agenda(runs)
         self._column.addStretch(1)
         checked = short_date(self._services.bundle.manifest.checked, self._services.lang)
         text = self.tr("Information, not legal advice. Last content check: {day}.").format(day=checked)
@@ -64,8 +75,7 @@ class Yours(QFrame):
         if outside is not None:
             days = (datetime.date.today() - outside).days
             text = self.tr("Your newest backup at another place is %n day(s) old.", "", days)
-        self._column.addSpacing(10)
-        self._column.addWidget(line())
+        self._column.addSpacing(4)
         self._column.addWidget(label(text, "small", wrap=True))
         self._add_link(self.tr("Make a backup"), Place("settings", "data"))
 
@@ -106,7 +116,8 @@ class Yours(QFrame):
         trace.setAccessibleName(run.name)
         trace.set_value(done.done, done.countable, count)
         column.addLayout(head)
-        column.addWidget(trace)
+        if done.countable:
+            column.addWidget(trace)
         column.addWidget(label(text, "small", wrap=True))
         return card
 

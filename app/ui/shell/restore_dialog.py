@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from app.ui.shell.passphrase_field import PassphraseField
 from app.ui.shell.widgets import button, label
 from app.vault import Backup
 
+_ROW_PX, _MOST_ROWS = 32, 6  # of the list of backups; more are scrolled to
 _LISTED_NAMES = 4  # names of checklists in one line; more are counted
 
 
@@ -47,7 +48,6 @@ class RestoreDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Backups beside your notes, newest first"))
         self._list.setObjectName("settingsList")  # a selection that shows
-        self._list.setMinimumHeight(services.theme.px(150))
         column.addWidget(self._list)
         column.addWidget(button(self.tr("Another file…"), self._on_other, "link"), 0, Qt.AlignmentFlag.AlignLeft)
         self._ask = label(self.tr("Passphrase of this backup"), "label")
@@ -92,9 +92,12 @@ class RestoreDialog(QDialog):
             text = self.tr("{moment}, {size} KB").format(moment=moment, size=f"{backup.size_bytes / 1000:,.0f}")
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, str(backup.path))
+            item.setSizeHint(QSize(0, self._services.theme.px(_ROW_PX)))
             self._list.addItem(item)
             if chosen is not None and backup.path == chosen.path:
                 self._list.setCurrentItem(item)
+        rows = min(self._list.count(), _MOST_ROWS)
+        self._list.setFixedHeight(self._services.theme.px(_ROW_PX) * rows + 6)
         if not self._list.count():
             self._list.hide()
             self._preview.setText(self.tr("There is no backup beside your notes. Choose a file from another place."))
@@ -153,7 +156,7 @@ class RestoreDialog(QDialog):
         self._restore.setEnabled(bool(self._found))
         if isinstance(error, WrongPassphrase) and self._is_open and not self._field.text():
             self._ask_passphrase(True)
-            self._preview.setText(self.tr("This backup has another passphrase: the one of its day."))
+            self._preview.setText(self.tr("This backup was made with an earlier key. Type the passphrase of its day."))
             self._field.setFocus()
             return
         text = sentence(error)
