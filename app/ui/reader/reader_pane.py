@@ -1,7 +1,5 @@
 """The reader: contents tree, article column, outline. Shows guides and situations."""
 
-import datetime
-
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QImage, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
@@ -22,6 +20,7 @@ from app.ui.reader.page import Page, Pages
 from app.ui.reader.paper_page import PaperPages
 from app.ui.reader.step_links import StepLink, step_links
 from app.ui.reader.term_popover import TermPopover
+from app.ui.shell import clock
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
 
@@ -86,7 +85,7 @@ class ReaderPane(Pane):
 
     def show_place(self, place: Place) -> None:
         """Raises UnknownId and BundleError."""
-        services, today = self.services, datetime.date.today()
+        services, today = self.services, clock.today()
         if place.kind == "situation":
             page = self._pages.of_situation(place.id, services.lang, today)
         else:

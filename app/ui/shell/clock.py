@@ -1,4 +1,4 @@
-"""The present day of calculators and letters, in one place, so that tests can set it."""
+"""The present day of pages, calculators and letters, in one place, so that tests can set it."""
 
 import datetime
 
