@@ -398,6 +398,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Letters to fill in</source>
             <translation type="unfinished" />
         </message>
@@ -834,7 +838,7 @@
     <context>
         <name>DateField</name>
         <message>
-            <source>I do not know yet</source>
+            <source>Empty: I do not know yet</source>
             <translation type="unfinished" />
         </message>
     </context>

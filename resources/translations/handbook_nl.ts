@@ -398,6 +398,10 @@
             <translation>Verwante gidsen</translation>
         </message>
         <message>
+            <source>Checklists</source>
+            <translation>Stappenplannen</translation>
+        </message>
+        <message>
             <source>Letters to fill in</source>
             <translation>Brieven om in te vullen</translation>
         </message>
@@ -834,8 +838,8 @@
     <context>
         <name>DateField</name>
         <message>
-            <source>I do not know yet</source>
-            <translation>Dat weet ik nog niet</translation>
+            <source>Empty: I do not know yet</source>
+            <translation>Leeg: dat weet ik nog niet</translation>
         </message>
     </context>
     <context>

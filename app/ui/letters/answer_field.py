@@ -27,10 +27,9 @@ class AnswerField(QWidget):
         self._column.setSpacing(5)
         self.control = self._make_control()
         self._hint = label(asked.help, "hint", wrap=True)
-        self._hint.setVisible(bool(asked.help))
         self._problem = label("", "error", wrap=True)
-        self._problem.hide()
         self._lay_out()
+        self._hint.setVisible(bool(asked.help))  # not before it has its place: it would be a window of its own
         self.show_problem("")
 
     def _make_control(self) -> QWidget:

@@ -31,6 +31,8 @@ class ArticleEnd(QObject):
             return
         if self._page.sources:
             self._sources()
+        if self._page.checklists:
+            self._titles("checklists", self.tr("Checklists"), self._page.checklists)
         if self._page.letters:
             self._titles("letters", self.tr("Letters to fill in"), self._page.letters)
         if self._page.calculators:

@@ -51,6 +51,7 @@ class Page:
     meta: tuple[Runs, ...] = ()
     sources: tuple[Source, ...] = ()
     related: tuple[PageLink, ...] = ()
+    checklists: tuple[PageLink, ...] = ()
     letters: tuple[PageLink, ...] = ()
     calculators: tuple[PageLink, ...] = ()
     previous: PageLink | None = None
@@ -82,7 +83,7 @@ class Pages(QObject):
             sections=guide.sections, path=" / ".join(titles_above(self._bundle, guide, lang)),
             checked=self._checked(guide.checked, lang), notices=self._notices(guide, lang), meta=tuple(meta),
             stale=self.stale_words(guide.checked, guide.check_by, today, lang), sources=guide.sources,
-            related=self._links(guide.related, lang), letters=self._letters(guide.letters, lang),
+            related=self._links(guide.related, lang), checklists=self._checklists(guide.checklists, lang), letters=self._letters(guide.letters, lang),
             calculators=self._calculators(guide.calculators, lang),
             previous=_link(order[at - 1]) if at else None,
             next=_link(order[at + 1]) if at is not None and at + 1 < len(order) else None,
@@ -99,6 +100,7 @@ class Pages(QObject):
             checked=self._checked(found.checked, lang), notices=self._notices(found, lang),
             stale=self.stale_words(found.checked, found.check_by, today, lang),
             meta=(self._also_in(other),) if both else (), related=self._links(found.guides, lang),
+            checklists=self._checklists(found.checklists, lang),
             letters=self._letters(found.letters, lang), calculators=self._calculators(found.calculators, lang),
         )  # fmt: skip
 
@@ -136,6 +138,11 @@ class Pages(QObject):
         bundle = self._bundle
         letters = [bundle.letter(found, lang) for found in letter_ids if bundle.has_letter(found)]
         return tuple(PageLink(letter.title, f"letter:{letter.id}") for letter in letters)
+
+    def _checklists(self, ids: tuple[str, ...], lang: Language) -> tuple[PageLink, ...]:
+        bundle = self._bundle
+        found = [bundle.checklist(checklist, lang) for checklist in ids if bundle.has_checklist(checklist)]
+        return tuple(PageLink(checklist.title, f"list:{checklist.id}") for checklist in found)
 
     def _calculators(self, names: tuple[str, ...], lang: Language) -> tuple[PageLink, ...]:
         bundle = self._bundle

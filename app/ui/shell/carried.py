@@ -32,6 +32,14 @@ def carry_result(services: Services, calculator_id: str, title: str, result: Res
     _carry(services, {fact: text for fact, text in texts.items() if text}, place, title)
 
 
+def known_day(services: Services, question: str) -> datetime.date | None:
+    """The day that was entered elsewhere for the same thing, where a checklist asks for it."""
+    try:
+        return read_date(services.session.answers.get(fact_of(question), ""), services.lang, [])
+    except NotReadable:
+        return None
+
+
 def _carry(services: Services, known: Mapping[str, str], place: Place, origin: str) -> None:
     """Put `known` (texts by fact) where it is asked. What it replaces in a letter is said, and can be put back."""
     session = services.session

@@ -46,6 +46,16 @@ class DateLine(QLineEdit):
         except NotReadable:
             return None
 
+    @property
+    def problem(self) -> str:
+        """Why what stands in it is no day, in the person's language; "" for a day or nothing."""
+        try:
+            if self.text().strip():
+                read_date(self.text(), self._lang, [])
+        except NotReadable as error:
+            return str(error)
+        return ""
+
     def tidy(self) -> None:
         """Write the day out in words."""
         day = self.day

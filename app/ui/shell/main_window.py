@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
             self._covers.show_first_run()
         elif self._services.session.status == "locked":
             self.show_lock_page()
+        else:
+            self.pane.focus_main()
         QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -54,9 +54,24 @@ def set_kind(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
+class PushButton(QPushButton):
+    """A push button that Enter presses, too: Qt's answers only to Space, and gives Enter to a dialog's default one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether one of the two Enter keys was pressed."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 def button(text: str, on_click: Callable[[], object], kind: str = "plain", small: bool = False) -> QPushButton:
     """A push button: kind "primary", "plain", "quiet", "danger" or "link". `on_click` must be a bound method."""
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if small:

@@ -11,11 +11,8 @@ from app.ui.shell.date_kinds import closed_words
 from app.ui.shell.dates import weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label
-from app.ui.tracker import clock
 from app.ui.tracker.start_dialog import DateField
 from app.ui.tracker.wording import translate
-
-_FIRST_CHOICE_WEEKS = 16
 
 
 class KeyDatesDialog(QDialog):
@@ -30,8 +27,7 @@ class KeyDatesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        first = clock.today() + datetime.timedelta(weeks=_FIRST_CHOICE_WEEKS)
-        self._fields = {key.id: DateField(key, run.key_dates.get(key.id), first) for key in checklist.key_dates}
+        self._fields = {key.id: DateField(services, key, run.key_dates.get(key.id)) for key in checklist.key_dates}
         for field in self._fields.values():
             field.changed.connect(self._show)
             column.addWidget(field)
@@ -87,7 +83,10 @@ class KeyDatesDialog(QDialog):
         self._caption.setText(self.tr("%n date(s) move", "", len(lines)) if lines else self.tr("No date moves"))
         self._list.clear()
         self._list.addItems(lines)
-        self._change.setEnabled(self.days != {key: self._run.key_dates.get(key) for key in self._fields})
+        is_readable = all(field.is_readable for field in self._fields.values())
+        self._change.setEnabled(
+            is_readable and self.days != {key: self._run.key_dates.get(key) for key in self._fields}
+        )
         self.previewed.emit()
 
 

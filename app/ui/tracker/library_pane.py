@@ -8,7 +8,6 @@ from app.content import Checklist
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import Segmented, button, label, put_icon
-from app.ui.tracker import clock
 from app.ui.tracker.changes import Changes
 from app.ui.tracker.import_dialog import ImportDialog
 from app.ui.tracker.library_delegate import LibraryDelegate
@@ -228,7 +227,7 @@ class LibraryPane(Pane):
         if session.status == "locked":
             self.unlock_requested.emit()
             return
-        answer = StartDialog.ask(checklist, clock.today(), self)
+        answer = StartDialog.ask(self.services, checklist, self)
         if answer is None:
             return
         session.start_in_memory()

@@ -3,10 +3,14 @@
 import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.content import Checklist, KeyDate
+from app.ui.shell.carried import known_day
+from app.ui.shell.date_line import DateLine
+from app.ui.shell.dates import short_date
+from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label
 
 
@@ -18,56 +22,65 @@ class Start(NamedTuple):
 
 
 class DateField(QWidget):
-    """A date with a calendar, and "I do not know yet"."""
+    """A key date: typed as one writes it or chosen from a calendar; empty while it is not known."""
 
     changed = Signal()
 
-    def __init__(self, key_date: KeyDate, day: datetime.date | None, first_choice: datetime.date) -> None:
+    def __init__(self, services: Services, key_date: KeyDate, day: datetime.date | None) -> None:
         super().__init__()
-        self._edit = QDateEdit()
-        self._edit.setCalendarPopup(True)
-        self._edit.setDisplayFormat("ddd d MMM yyyy")
-        self._edit.setAccessibleName(key_date.label)
-        shown = day or first_choice
-        self._edit.setDate(QDate(shown.year, shown.month, shown.day))
-        self._unknown = QCheckBox(self.tr("I do not know yet"))
-        self._unknown.setChecked(day is None)
-        self._edit.setEnabled(day is not None)
-        self._unknown.toggled.connect(self._edit.setDisabled)
-        self._unknown.toggled.connect(lambda checked: self.changed.emit())
-        self._edit.dateChanged.connect(lambda date: self.changed.emit())
+        self._lang = services.lang
+        self.line = DateLine(services.icons, services.lang, key_date.label)
+        self.line.setPlaceholderText(self.tr("Empty: I do not know yet"))
+        self.line.setMaximumWidth(services.theme.px(280))
+        self.line.setAccessibleDescription(key_date.help)
+        self.line.edited.connect(self._on_edited)
+        self.line.editingFinished.connect(self._on_left)
         caption = label(key_date.label, "label")
-        caption.setBuddy(self._edit)
+        caption.setBuddy(self.line)
+        self._problem = label("", "error", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         column.addWidget(caption)
-        row = QHBoxLayout()
-        row.addWidget(self._edit)
-        row.addWidget(self._unknown)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.line)
         if key_date.help:
             column.addWidget(label(key_date.help, "hint", wrap=True))
+        column.addWidget(self._problem)
+        self._problem.hide()
+        self._write(day)
 
     def set_day(self, day: datetime.date | None) -> None:
         """Show this date, or that it is not known."""
-        self._unknown.setChecked(day is None)
-        if day is not None:
-            self._edit.setDate(QDate(day.year, day.month, day.day))
+        self._write(day)
+        self._on_left()
+        self.changed.emit()
 
     @property
     def day(self) -> datetime.date | None:
         """The date, or None when it is not known."""
-        if self._unknown.isChecked():
-            return None
-        chosen = self._edit.date()
-        return datetime.date(chosen.year(), chosen.month(), chosen.day())
+        return self.line.day
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether it is empty or a date."""
+        return not self.line.problem
+
+    def _write(self, day: datetime.date | None) -> None:
+        self.line.setText(short_date(day, self._lang) if day else "")
+
+    def _on_edited(self) -> None:
+        self._problem.hide()
+        self.changed.emit()
+
+    def _on_left(self) -> None:
+        self._problem.setText(self.line.problem)
+        self._problem.setVisible(bool(self.line.problem))
 
 
 class StartDialog(QDialog):
     """Asks for the name and the first key date."""
 
-    def __init__(self, checklist: Checklist | None, today: datetime.date, parent: QWidget) -> None:
+    def __init__(self, services: Services, checklist: Checklist | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Start a checklist"))
         column = QVBoxLayout(self)
@@ -80,13 +93,15 @@ class StartDialog(QDialog):
         self._name.selectAll()
         name = label(self.tr("Name"), "label")
         name.setBuddy(self._name)
-        self._name.textChanged.connect(self._on_name)
+        self._name.textChanged.connect(self._on_changed)
         column.addWidget(name)
         column.addWidget(self._name)
         column.addWidget(label(self.tr("Choose a name that says nothing to others."), "hint", wrap=True))
         self._date: DateField | None = None
         if checklist and checklist.key_dates:
-            self._date = DateField(checklist.key_dates[0], None, today + datetime.timedelta(weeks=16))
+            key_date = checklist.key_dates[0]
+            self._date = DateField(services, key_date, known_day(services, f"list:{checklist.id}.{key_date.id}"))
+            self._date.changed.connect(self._on_changed)
             column.addWidget(self._date)
         self._start = button(self.tr("Start this checklist"), self.accept, "primary")
         self._start.setDefault(True)
@@ -98,12 +113,13 @@ class StartDialog(QDialog):
         self.setMinimumWidth(460)
 
     @classmethod
-    def ask(cls, checklist: Checklist | None, today: datetime.date, parent: QWidget) -> Start | None:
+    def ask(cls, services: Services, checklist: Checklist | None, parent: QWidget) -> Start | None:
         """The answers, or None when cancelled."""
-        dialog = cls(checklist, today, parent)
+        dialog = cls(services, checklist, parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         return Start(dialog._name.text().strip(), dialog._date.day if dialog._date else None)
 
-    def _on_name(self, text: str) -> None:
-        self._start.setEnabled(bool(text.strip()))
+    def _on_changed(self, text: str = "") -> None:
+        is_readable = self._date is None or self._date.is_readable
+        self._start.setEnabled(bool(self._name.text().strip()) and is_readable)

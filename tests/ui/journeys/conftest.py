@@ -1,0 +1,53 @@
+"""The window on the handbook itself, on a day that stays the same, with two hands on the keyboard."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.launch import open_bundle
+from app.paths import find_paths
+from app.ui.document.printing import Printing
+from app.ui.shell import clock
+from app.ui.shell.application import Application
+from app.ui.shell.main_window import MainWindow
+from app.ui.tracker import clock as tracker_clock
+from tests.ui.journeys.hands import Hands
+
+TODAY = datetime.date(2026, 11, 24)
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
+    monkeypatch.setattr(tracker_clock, "today", lambda: TODAY)
+
+
+def _forget(window: MainWindow) -> None:
+    window.services.session.forget()
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> MainWindow:
+    made = application.make_window(open_bundle(find_paths()))
+    qtbot.addWidget(made, before_close_func=_forget)
+    made.resize(1280, 800)
+    made.show()
+    made.start()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def hands(window: MainWindow) -> Hands:
+    return Hands(window)
+
+
+@pytest.fixture
+def pdf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Where "Save PDF" goes: the system's own dialog is not ours to type into."""
+    path = tmp_path / "letter.pdf"
+    monkeypatch.setattr(Printing, "_ask_path", lambda *asked: path)
+    return path
