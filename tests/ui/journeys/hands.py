@@ -31,7 +31,7 @@ class Hands:
     def at(self) -> QWidget:
         """What has the focus."""
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
-        return top.focusWidget() or top
+        return top.focusWidget() or top  # type: ignore[truthy-bool]  # None while nothing has it
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
