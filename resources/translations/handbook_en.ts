@@ -234,6 +234,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Empty: today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{question} (may stay empty)</source>
             <translation type="unfinished" />
         </message>

@@ -234,6 +234,10 @@
             <translation>Kies er een</translation>
         </message>
         <message>
+            <source>Empty: today</source>
+            <translation>Leeg: vandaag</translation>
+        </message>
+        <message>
             <source>{question} (may stay empty)</source>
             <translation>{question} (mag leeg blijven)</translation>
         </message>

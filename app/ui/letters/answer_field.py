@@ -58,6 +58,8 @@ class AnswerField(QWidget):
         if asked.kind == "date":
             day = DateLine(self._services.icons, self._services.lang, asked.label)
             day.edited.connect(self._on_changed)
+            if asked.id == "today":
+                day.setPlaceholderText(self.tr("Empty: today"))
             return day
         line = QLineEdit()
         line.setPlaceholderText(asked.example)
