@@ -16,6 +16,9 @@ from app.ui.letters import LettersPane
 from app.ui.tracker import DeadlinesPane, RunPane
 from tests.ui.journeys.hands import Hands
 
+# the offscreen platform says so of every menu
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 Key = Qt.Key
 WRITER = {"Your_name": "N. de Wit", "Your_address": "Prinsengracht 1", "Employer": "Ship BV", "To_whom": "HR", "Place": "Amsterdam"}  # fmt: skip
 
