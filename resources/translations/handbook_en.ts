@@ -1752,6 +1752,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your notes are locked. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version of this app wrote this file. Update this app first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A new checklist: “{name}”. This is in it:</source>
             <translation type="unfinished" />
         </message>
@@ -1761,6 +1769,14 @@
         </message>
         <message>
             <source>A copy of your “{name}”. You have all of it already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in. Nothing of yours was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>

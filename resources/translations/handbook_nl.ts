@@ -1752,6 +1752,14 @@
             <translation>Dit bestand is geen stappenplan van het handboek, of het is beschadigd. Er is niets veranderd.</translation>
         </message>
         <message>
+            <source>Your notes are locked. Nothing was changed.</source>
+            <translation>Je notities zijn vergrendeld. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>A newer version of this app wrote this file. Update this app first. Nothing was changed.</source>
+            <translation>Een nieuwere versie van deze app schreef dit bestand. Werk eerst deze app bij. Er is niets veranderd.</translation>
+        </message>
+        <message>
             <source>A new checklist: “{name}”. This is in it:</source>
             <translation>Een nieuw stappenplan: “{name}”. Dit staat erin:</translation>
         </message>
@@ -1762,6 +1770,14 @@
         <message>
             <source>A copy of your “{name}”. You have all of it already.</source>
             <translation>Een kopie van jouw “{name}”. Je hebt alles al.</translation>
+        </message>
+        <message>
+            <source>Taken in. Nothing of yours was lost.</source>
+            <translation>Opgenomen. Er is niets van jou verloren gegaan.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.errors import VaultNotSaved
+from app.errors import VaultLocked, VaultNotSaved
 from app.paths import Paths
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.restore_dialog import RestoreDialog
@@ -76,6 +76,22 @@ def test_every_way_covers_and_forgets(
     unlock(window, qtbot, WORDS, lambda: session.status == "open")
     assert session.tracker is not None
     assert [run.name for run in session.tracker.state.runs] == ["Garden"]
+
+
+@pytest.mark.parametrize("way", ["lock", "hide"])
+def test_no_message_with_a_name_stays_above_the_lock_page(way: str, window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    window.services.messages.tell("Added to the list “Garden”.")
+    window.actions_by_name[way].trigger()
+    assert window.services.messages.shown == ""
+
+
+def test_nothing_opens_beside_locked_data(window: MainWindow, qtbot: QtBot) -> None:
+    session = opened(window, qtbot)
+    window.lock()
+    with pytest.raises(VaultLocked):
+        session.start_in_memory()
+    assert session.status == "locked"
 
 
 def test_a_busy_second_is_no_sleep(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,6 +62,7 @@ class Application:
         )  # fmt: skip
         window = MainWindow(services, self.languages)
         services.messages.attach(window)
+        services.session.changed.connect(services.messages.let_go)
         return window
 
     def run(self, bundle: Bundle, trouble: HandbookError | None = None, file: Path | None = None) -> int:

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
     def _cover_and_lock(self) -> None:
         """Cover first: what is on the screen goes before a slow disk has answered."""
         self._covers.close_dialogs()
+        self._services.messages.clear()
         self.show_lock_page()
         self._covers.repaint()
         self._services.clipboard.clear_now()

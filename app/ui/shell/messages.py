@@ -92,6 +92,11 @@ class Toast(QFrame):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def let_go(self) -> None:
+        """Take a message with an action away: what it offers is about a change that is not the last one any more."""
+        if self._action is not None:
+            self.hide()
+
     @property
     def text(self) -> str:
         """The text now shown, "" when hidden."""
@@ -137,6 +142,16 @@ class Messages(QObject):
     def shown(self) -> str:
         """The message now on the screen, or ""."""
         return self._toast.text if self._toast else ""
+
+    def let_go(self) -> None:
+        """Something was changed: a message that offers to take back an earlier change goes."""
+        if self._toast is not None:
+            self._toast.let_go()
+
+    def clear(self) -> None:
+        """Take away what is shown: it may name a list."""
+        if self._toast is not None:
+            self._toast.hide()
 
     def tell(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         """Say something that needs no answer."""

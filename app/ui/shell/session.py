@@ -14,7 +14,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import VaultChanged, VaultError, VaultInUse, VaultNotSaved, WrongPassphrase
+from app.errors import VaultChanged, VaultError, VaultInUse, VaultLocked, VaultNotSaved, WrongPassphrase
 from app.files import FolderLock, make_private_folder
 from app.paths import Paths
 from app.tracker import State, Tracker, decode
@@ -93,7 +93,12 @@ class Session(QObject):
         return not self._paths.data.is_dir() or self._folder_lock.acquire()
 
     def start_in_memory(self) -> Tracker:
-        """A tracker whose contents are gone when the app closes; the present one when there is one."""
+        """A tracker whose contents are gone when the app closes; the present one when there is one.
+
+        Raises VaultLocked while there is data that is locked: nothing opens beside it.
+        """
+        if self._status == "locked":
+            raise VaultLocked("Your data is locked. Type your passphrase first.")
         if self._tracker is None:
             self._open(None, Tracker(None))
         assert self._tracker is not None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from app.errors import HandbookError, WrongPassphrase
+from app.errors import HandbookError, VaultLocked, VaultNewer, WrongPassphrase
 from app.tracker import Run, Tracker, differences, unpack
 from app.ui.shell.file_choice import ask_which_to_open
 from app.ui.shell.pane import Services
@@ -114,8 +114,15 @@ class ImportDialog(QDialog):
             self._copy = unpack(text)
             tracker = self._services.session.start_in_memory()
             self._preview(tracker, self._copy)
-        except HandbookError:
-            self._fail(self.tr("This file is not a checklist of the handbook, or it is damaged. Nothing was changed."))
+        except HandbookError as error:
+            words = self.tr("This file is not a checklist of the handbook, or it is damaged. Nothing was changed.")
+            if isinstance(error, VaultLocked):  # meanwhile
+                words = self.tr("Your notes are locked. Nothing was changed.")
+            elif isinstance(error.__cause__, VaultNewer):
+                words = self.tr(
+                    "A newer version of this app wrote this file. Update this app first. Nothing was changed."
+                )
+            self._fail(words)
             self._show(step="file")
 
     def _preview(self, tracker: Tracker, copy: Run) -> None:
@@ -151,9 +158,13 @@ class ImportDialog(QDialog):
         if copy is None:
             return
         changes = Changes.of(self._services)
-        changes.do(lambda tracker: tracker.take_in(copy, self._name(copy)))
+        if changes.do(lambda tracker: tracker.take_in(copy, self._name(copy))):
+            self._services.messages.tell(self.tr("Taken in. Nothing of yours was lost."), self.tr("Undo"), self._undo)
         self.run_id = copy.id
         self.accept()
+
+    def _undo(self) -> None:
+        Changes.of(self._services).do(Tracker.undo)
 
     def _fail(self, text: str) -> None:
         self._wrong.setText(text)

@@ -126,7 +126,12 @@ class StepFacts(QWidget):
             made.setToolTip(self.tr("Set my own date"))
             made.setAccessibleName(self.tr("Due {date}. Set my own date").format(date=weekday_date(self._due, lang)))
             first.addWidget(made)
-            first.addWidget(label(distance(self._due, today), "error" if self._due < today else "small"))
+            first.addWidget(
+                label(
+                    distance(self._due, today),
+                    "error" if self._due < today and step.state.status == "open" else "small",
+                )
+            )
             if due.closed is not None and self._due != due.day:
                 column.addWidget(label(closed_words(due.closed), "hint", wrap=True))
             if rule is not None:

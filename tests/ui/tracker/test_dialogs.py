@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from app.tracker import DiaryEntry, Run, Tracker, faults, unpack
+from app.tracker import DiaryEntry, Run, Tracker, faults, pack, unpack
+from app.tracker.upgrades import FORMAT
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
 from app.ui.tracker import DiaryPane, RunPane, diary_pane
@@ -150,6 +151,32 @@ def test_a_file_that_is_none_is_said_and_changes_nothing(
     dialog.read(tmp_path / "missing")
     assert "cannot be read" in dialog._wrong.text()
     assert tracker.state.runs == ()
+
+
+def test_a_file_of_a_newer_app_says_so(window: MainWindow, run: Run, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "newer.json"
+    path.write_bytes(pack(run).replace(f'"format":{FORMAT}'.encode(), b'"format":99'))
+    dialog = ImportDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    dialog.read(path)
+    assert "A newer version of this app wrote this file." in dialog._wrong.text()
+
+
+def test_a_file_that_opens_after_the_lock_opens_nothing(
+    window: MainWindow, run: Run, tracker: Tracker, qtbot: QtBot
+) -> None:
+    """The passphrase of a sealed file takes a second in the background; meanwhile the app locks."""
+    done: list[object] = []
+    session = window.services.session
+    session.create(PASSPHRASE, lambda: done.append(True), done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=30_000)
+    dialog = ImportDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    window.lock()
+    dialog._unpack(pack(run))
+    assert session.status == "locked"
+    assert session.tracker is None
 
 
 def test_a_run_and_a_template_become_a_pdf(

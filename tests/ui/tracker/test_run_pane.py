@@ -46,6 +46,16 @@ def note_of(pane: RunPane) -> QPlainTextEdit:
 # -- keys of the list --
 
 
+def test_an_offer_to_undo_goes_with_the_next_change(
+    window: MainWindow, pane: RunPane, tracker: Tracker, run: Run, qtbot: QtBot
+) -> None:
+    list_of(pane).select("count-people")
+    press(qtbot, pane, Qt.Key.Key_Space)
+    assert "marked as done" in window.services.messages.shown
+    tracker.set_note(run.id, "choose-day", "Written after the tick")
+    assert window.services.messages.shown == "", "its Undo would take back the note, not the tick"
+
+
 def test_space_ticks_and_undo_takes_it_back(
     window: MainWindow, pane: RunPane, tracker: Tracker, run: Run, qtbot: QtBot
 ) -> None:
