@@ -45,12 +45,10 @@ class HomePane(Pane):
         self._more_button.setVisible(bool(self._more.tiles))
         column.addWidget(self._more)
         self._more.hide()
+        self._below = QVBoxLayout()  # for what is yours, in a narrow window
+        column.addLayout(self._below)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = _scrolled()
         self._area.setWidget(content)
         self._yours = Yours(services)
         self._yours.place_requested.connect(self.place_requested)
@@ -59,7 +57,14 @@ class HomePane(Pane):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._area, 1)
-        row.addWidget(self._yours)
+        self._side = QFrame()
+        self._side.setObjectName("detail")
+        self._beside = _scrolled()
+        self._beside.setWidget(self._yours)
+        inside = QVBoxLayout(self._side)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._beside)
+        row.addWidget(self._side)
 
     def show_place(self, place: Place) -> None:
         """Home is always the same."""
@@ -71,11 +76,26 @@ class HomePane(Pane):
         self._field.setFocus()
 
     def set_width(self, width: Width) -> None:
-        self._yours.setVisible(width != "compact")
-        self._yours.setFixedWidth(round(312 * min(self.services.theme.scale, 1.25)))
+        self._side.setVisible(width != "compact")
+        self._side.setFixedWidth(round(312 * min(self.services.theme.scale, 1.25)))
+        self._place_yours(below=width == "compact")
         columns = 2 if self.window().width() / self.services.theme.scale >= _TWO_COLUMNS_PX else 1
         self._main.set_columns(columns)
         self._more.set_columns(columns)
+
+    def _place_yours(self, below: bool) -> None:
+        """Beside the situations, or below them where there is no room beside."""
+        if below == (self._beside.widget() is None):
+            return
+        if below:
+            self._below.addWidget(self._beside.takeWidget())
+            self._yours.setAutoFillBackground(False)  # a scroll area switches it on
+            self._yours.set_margins(0, 16)
+        else:
+            self._below.removeWidget(self._yours)
+            self._beside.setWidget(self._yours)
+            self._yours.set_margins(24, 30)
+        self._yours.show()
 
     def panes_in_order(self) -> list[QWidget]:
         return [self._field, self._main, self._yours]
@@ -98,6 +118,15 @@ class HomePane(Pane):
     def _on_more(self) -> None:
         self._more.setVisible(not self._more.isVisible())
         self._more_button.setText(self.tr("Less") if self._more.isVisible() else self.tr("More"))
+
+
+def _scrolled() -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
 
 
 class _SearchField(QLineEdit):

@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.tracker import Entry, Run, agenda, next_step, progress
 from app.ui.shell.dates import distance, part, short_date
@@ -15,7 +15,7 @@ from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, ta
 _SHOWN = 3
 
 
-class Yours(QFrame):
+class Yours(QWidget):
     """Made anew whenever the person's data changes."""
 
     place_requested = Signal(object)
@@ -23,23 +23,16 @@ class Yours(QFrame):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setObjectName("detail")
         self._services = services
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(24, 30, 24, 24)
+        self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        self.set_margins(24, 30)
         services.session.changed.connect(self.refresh)
         self.refresh()
+
+    def set_margins(self, beside: int, above: int) -> None:
+        """The room around, in pixels: it stands beside the situations, or below them."""
+        self._column.setContentsMargins(beside, above, beside, 24)
 
     def refresh(self) -> None:
         """Show the present state."""

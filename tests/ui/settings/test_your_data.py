@@ -117,3 +117,14 @@ def test_home_reminds_calmly_of_a_backup_at_another_place(
     monkeypatch.setattr(session.backups, "_now", lambda: later + datetime.timedelta(days=40))
     session.changed.emit()
     assert "at another place" not in texts(home), "locked, nothing is said of what is there"
+
+
+def test_in_a_narrow_window_what_is_yours_stands_below_the_situations(window: MainWindow, session: Session) -> None:
+    assert session.tracker is not None
+    session.tracker.start_run(window.services.bundle.checklist("start-a-works-council", "en"), "Garden")
+    home = window.pane
+    assert isinstance(home, HomePane)
+    for width in (1280, 900, 1280):
+        window.resize(width, 764)
+        QApplication.processEvents()
+        assert "Garden" in [made.text() for made in home.findChildren(QLabel) if made.isVisible()], width
