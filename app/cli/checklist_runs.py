@@ -207,7 +207,8 @@ def _agenda(args: argparse.Namespace, context: Context) -> int:
     if args.json:
         print_json(
             [{"run": entry.run_id, "name": entry.run_name, "step": entry.step_id, "title": entry.title,
-              "due": due_values(entry.due), "waits": list(entry.waits), "is_own": entry.is_own_step}
+              "due": due_values(entry.due), "waits": list(entry.waits), "is_own": entry.is_own_step,
+              "more_time": entry.more_time or None}
              for entry in entries], context)  # fmt: skip
         return 0 if entries else 1
     from app.cli.run_report import due_text

@@ -130,9 +130,9 @@ def test_agenda(run_id: str, handbook: Handbook, tmp_path: Path) -> None:
     handbook("date", run_id, "lunch", "2026-12-01")
     handbook("key-date", run_id, "election-day", "2027-02-26")
     found = json.loads(handbook("agenda", "--json")[1])
-    assert [(entry["step"], entry["due"]["safe_day"]) for entry in found] == [
-        ("lunch", "2026-12-01"),
-        ("publish-list", "2026-12-24"),
+    assert [(entry["step"], entry["due"]["safe_day"], entry["more_time"]) for entry in found] == [
+        ("lunch", "2026-12-01", None),
+        ("publish-list", "2026-12-24", None),
     ]
     assert (
         "2026-12-24  Publish the voter list (legal deadline 2026-12-24, as offices are closed on 2026-12-25"
