@@ -17,8 +17,8 @@ show --json, and every command that changes a run, with --json: one such object 
   "kept": texts of the run itself that lost against another copy,
   "left_behind": what was written at steps that the checklist no longer has (id, title, status to kept)
 key-date --json: {"run", "applied", "moved": [{"step", "title", "before": due|null, "after": due|null}]}
-agenda --json: a list of {"run", "name", "step", "title", "due", "waits", "is_own", "more_time": link to what helps to ask
-  the employer for a later day|null}
+agenda --json: a list of {"run", "name", "step", "title", "due", "waits", "is_own", "more_time": null|link to
+  what helps to ask the employer for a later day}
 import --json: {"run", "is_new", "applied", "changes": [{"step", "field", "before", "after"}]}
 backup --json: {"file", "runs"}; backup --list --json: {"backups": [{"file", "moment", "version", "size",
   "passphrase_set"}], "outside": day of the newest backup at another place|null}
