@@ -75,6 +75,8 @@ class DateDialog(QDialog):
 
     def _on_changed(self) -> None:
         self._add.setEnabled(bool(self._title.text().strip()) and self.choice.is_answered)
+        if self.sender() is self.choice:  # the name of a new list came or went
+            self.adjustSize()
 
 
 class DateKeeping(QObject):

@@ -36,6 +36,7 @@ class ListChoice(QWidget):
         self._hint = label(self.tr("Choose a name that says nothing to others."), "hint", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         for widget in (caption, self._box, self._name_caption, self._name, self._hint):
             column.addWidget(widget)
         self._show_name()
