@@ -109,7 +109,9 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         folder = self._icons_folder.as_posix()
-        sheet = _COMMENT.sub("", self._sheet).replace("@@icons", folder).replace("@@dark", "-dark" if self.is_dark else "")
+        sheet = (
+            _COMMENT.sub("", self._sheet).replace("@@icons", folder).replace("@@dark", "-dark" if self.is_dark else "")
+        )
         sheet = _SCALED.sub(lambda match: f"{self.px(float(match[1]))}px", sheet)
         return _NAME.sub(lambda match: self._colors[match[1]].name(QColor.NameFormat.HexArgb), sheet)
 
