@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.calculators import CALCULATORS, Calculator, Deadline, Result, calculate, read_answers
@@ -206,7 +206,10 @@ class CalculatorsPane(Pane):
         """Calculate from what is filled in now. What cannot be read is marked and left out."""
         self._timer.stop()
         self._patience.stop()
+        before = self.view.headline
         self._calculate(spare_typing=False)
+        if self.view.headline != before and self.view.headline:  # said aloud, as nobody's focus is on it
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, self.view.headline))
 
     def _calculate(self, spare_typing: bool) -> None:
         calculator, noun = self._calculator, self._noun

@@ -51,6 +51,7 @@ class Question(QObject):
         self._services = services
         self._help = asked.help.get(services.lang)
         self._filling = False
+        self._shown: tuple[str, str] | None = None
         self.control = self._make_control()
         self.control.setAccessibleName(self.name)
         self.caption = self._make_caption()
@@ -108,6 +109,9 @@ class Question(QObject):
     def show_problem(self, problem: str, reading: str = "") -> None:
         """Mark the answer as not readable and not counted, or say how it was read."""
         text = problem or reading
+        if (problem, reading) == self._shown:
+            return
+        self._shown = (problem, reading)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         if not (text or self._help):

@@ -38,6 +38,7 @@ class ResultView(QScrollArea):
         self._services = services
         self._words = words
         self._steps: QGridLayout | None = None
+        self._values: list[tuple[int, QLabel]] = []  # of the steps, by their row
         self._head: QBoxLayout | None = None
         inside = QWidget()
         inside.setMaximumWidth(services.theme.px(_WIDEST_PX))
@@ -90,6 +91,7 @@ class ResultView(QScrollArea):
 
     def _begin(self, headline: str) -> None:
         self._steps = self._head = None
+        self._values = []
         clear_layout(self._column)
         self.headline = headline
         self.setAccessibleName(self.tr("Result: {result}").format(result=headline))
@@ -163,7 +165,7 @@ class ResultView(QScrollArea):
             grid.addLayout(words, row + 1, 1)
             if step.value:
                 value = self._selectable(label(step.value, "stepValue"))
-                value.setProperty("row", row)
+                self._values.append((row, value))
                 grid.addWidget(value, row + 1, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._steps = grid
         self._column.addLayout(grid)
@@ -243,11 +245,9 @@ class ResultView(QScrollArea):
             self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         if self._steps is None:
             return
-        for value in self.findChildren(QLabel):
-            row = value.property("row")
-            if row is not None and self._steps.indexOf(value) >= 0:
-                value.setWordWrap(not beside)
-                self._steps.removeWidget(value)
-                place = (row + 1, 2) if beside else (row + 2, 1)
-                side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-                self._steps.addWidget(value, *place, Qt.AlignmentFlag.AlignTop | side)
+        for row, value in self._values:
+            value.setWordWrap(not beside)
+            self._steps.removeWidget(value)
+            place = (row + 1, 2) if beside else (row + 2, 1)
+            side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+            self._steps.addWidget(value, *place, Qt.AlignmentFlag.AlignTop | side)
