@@ -44,6 +44,8 @@ class CalculatorsPane(Pane):
         self._noun: Noun | None = None
         self._place = Place("calculators")
         self._result: Result | None = None
+        self._shown: object = None
+        self._said = ""
         self._compact = False
         self._words = ResultWords(services.bundle, self)
         self._dates = DateKeeping(services, self)
@@ -76,7 +78,7 @@ class CalculatorsPane(Pane):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.triggered.connect(self.copy_result)
         self.addAction(copy)
-        services.theme.changed.connect(self.update_result)
+        services.theme.changed.connect(self._on_theme)
 
     def _make_timer(self, pause_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -188,6 +190,10 @@ class CalculatorsPane(Pane):
         if self._patience.isActive():
             self.update_result()
 
+    def _on_theme(self) -> None:
+        self._shown = None
+        self.update_result()
+
     def _on_pause(self) -> None:
         self._calculate(spare_typing=True)
 
@@ -206,10 +212,10 @@ class CalculatorsPane(Pane):
         """Calculate from what is filled in now. What cannot be read is marked and left out."""
         self._timer.stop()
         self._patience.stop()
-        before = self.view.headline
         self._calculate(spare_typing=False)
-        if self.view.headline != before and self.view.headline:  # said aloud, as nobody's focus is on it
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, self.view.headline))
+        if self._result is not None and self._result.headline != self._said:  # aloud: the focus is not on it
+            self._said = self._result.headline
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, self._said))
 
     def _calculate(self, spare_typing: bool) -> None:
         calculator, noun = self._calculator, self._noun
@@ -222,22 +228,28 @@ class CalculatorsPane(Pane):
         counted = read_answers(calculator, {name: text for name, text in typed.items() if name not in wrong}, lang)
         counted.readings.clear()  # they stand at their fields
         names = [self.form.questions[name].name for name in wrong]
-        links = Related(self.services, noun, self._place)
-        links.place_requested.connect(self._on_link)
-        if counted.problems:
-            if self._result is not None and set(counted.problems) <= set(wrong):
-                self.view.show_result(self._result, noun, names, True, links)
-            else:
-                self._result = None
-                needed = [self.form.questions[name].name for name in counted.problems]
-                self.view.show_waiting(needed, noun, links)
-        else:
+        error = ""
+        is_old = bool(counted.problems) and self._result is not None and set(counted.problems) <= set(wrong)
+        if not is_old:
+            self._result = None
+        if not counted.problems:
             try:
                 self._result = calculate(calculator, counted, self.services.bundle.figures, lang, clock.today())
-                self.view.show_result(self._result, noun, names, False, links)
-            except CalculatorError as error:
-                self._result = None
-                self.view.show_refusal(str(error), noun, links)
+            except CalculatorError as refused:
+                error = str(refused)
+        needed = [self.form.questions[name].name for name in counted.problems]
+        shown = (self._place, self._result, error, names, needed)
+        if shown == self._shown:  # most keys change nothing on the right
+            return
+        self._shown = shown
+        links = Related(self.services, noun, self._place)
+        links.place_requested.connect(self._on_link)
+        if self._result is not None:
+            self.view.show_result(self._result, noun, names, is_old, links)
+        elif error:
+            self.view.show_refusal(error, noun, links)
+        else:
+            self.view.show_waiting(needed, noun, links)
         self._short.setText(self.view.headline)
 
     def _settled(self) -> tuple[Noun, Result] | None:
