@@ -5,7 +5,6 @@ Nothing else in the app opens a file for writing by hand.
 
 import contextlib
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Callable
@@ -53,6 +52,8 @@ def write_atomically(
     `check` gets the bytes as they are read back from beside, before the rename; what it raises is passed on.
     Not `flushed`: a power cut may leave an empty file, so only for what can be missed.
     """
+    import secrets  # slow to load, and Home writes nothing
+
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)

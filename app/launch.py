@@ -1,39 +1,51 @@
 """Starting the app: the only place where all parts meet."""
 
-import argparse
 import contextlib
+import gc
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.content import Bundle
 from app.errors import HandbookError, UsageError
-from app.paths import Paths, find_paths
-from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.content import Bundle
+    from app.content.front import Pages
+    from app.paths import Paths
+    from app.ui.shell.platform_check import LibraryCheck
 
 
-def main(argv: Sequence[str]) -> int:
+def main(argv: Sequence[str], check: "LibraryCheck | None" = None) -> int:
     """Start in this order, each step with its own message when it fails; returns the exit status.
 
     1. keep the process private: files of ours are for their owner, no memory is dumped after a crash
     2. read the arguments
     3. find the paths
     4. a command: answer it and stop, without any window module
-    5. check that the system has what Qt needs
-    6. QApplication, theme and language
-    7. the bundle, compiled first when this is a checkout whose sources changed
+    5. check that the system has what Qt needs, while the next step is done and the window's modules are loaded
+    6. the front of the handbook; in a checkout whose sources changed, all of it is compiled first
+    7. QApplication, theme and language
     8. claim the data folder: one window at a time
-    9. the window; the search index opens in the background after the first paint
+    9. the window; the pages are opened after the first paint, then, in the background, the search index
+
+    Modules are imported where they are needed: a command does not wait for those of the window, nor the window for
+    those of the commands, and the libraries of the window load while its modules are read. `check` was begun before,
+    by a start without arguments.
     """
     _keep_private()
-    from app.cli.main import parse, run_command
-
     try:
+        if check is not None:
+            return _open_window(check, None)
+        from app.cli.main import parse, run_command
+        from app.paths import find_paths
+
         args = parse(argv)
-        paths = find_paths(args.data_dir)
         if args.run is not None:
+            paths = find_paths(args.data_dir)
             return run_command(args, paths, lambda: open_bundle(paths))
-        return _open_window(args, paths)
+        from app.ui.shell.platform_check import LibraryCheck
+
+        return _open_window(LibraryCheck(), args.data_dir, args.open, args.tour, args.passphrase_file)
     except UsageError as error:
         print(f"handbook: {error}", file=sys.stderr)
         return 2
@@ -46,7 +58,7 @@ def main(argv: Sequence[str]) -> int:
         return 0
 
 
-def open_bundle(paths: Paths) -> Bundle:
+def open_bundle(paths: "Paths") -> "Bundle":
     """The handbook to show. When an installed content pack is unsound, that is said on standard error.
 
     Raises HandbookError.
@@ -57,7 +69,7 @@ def open_bundle(paths: Paths) -> Bundle:
     return bundle
 
 
-def _open_pages(paths: Paths) -> tuple[Bundle, HandbookError | None]:
+def _open_pages(paths: "Paths") -> tuple["Bundle", HandbookError | None]:
     """The compiled handbook, in a checkout compiled when it is missing or stale, elsewhere a content pack's if there
     is one; and why a pack that is there is not shown.
     """
@@ -69,7 +81,23 @@ def _open_pages(paths: Paths) -> tuple[Bundle, HandbookError | None]:
         from app.packs import open_content
 
         return open_content(paths)
+    from app.content import Bundle
+
     return Bundle.open(paths.bundle), None
+
+
+def _find_pages(paths: "Paths") -> tuple["Pages", HandbookError | None]:
+    """The same for the window. Home does not wait for the shipped pages to be opened, where nothing has to be compiled
+    or compared first.
+    """
+    from app.content.front import Pages, check_catalogue, read_front
+
+    if paths.handbook is None and not paths.content.exists():
+        front = read_front(paths.bundle)
+        if front is not None:
+            return Pages(front, lambda: _open_pages(paths)[0], lambda: check_catalogue(paths.bundle)), None
+    bundle, trouble = _open_pages(paths)
+    return Pages(bundle.front, lambda: bundle), trouble
 
 
 def _show_progress(done: int, total: int) -> None:
@@ -77,25 +105,45 @@ def _show_progress(done: int, total: int) -> None:
     print(f"\rCompiling the handbook: {done} of {total}", end=end, file=sys.stderr, flush=True)
 
 
-def _open_window(args: argparse.Namespace, paths: Paths) -> int:
-    from app.ui.shell.platform_check import missing_library
+def _open_window(
+    check: "LibraryCheck",
+    data_dir: str | None,
+    file: str | None = None,
+    tour: str | None = None,
+    passphrase_file: str | None = None,
+) -> int:
+    gc.disable()  # nothing of what is loaded now is rubbish; the window enables it when it is painted
+    from pathlib import Path
 
-    if missing := missing_library():
+    from app.paths import find_paths
+    from app.settings import Settings
+
+    paths = find_paths(data_dir)
+    settings = Settings(paths.settings)
+    pages = trouble = refused = None
+    try:
+        pages, trouble = _find_pages(paths)
+    except HandbookError as error:
+        refused = error
+    try:
+        from app.ui.shell.application import Application
+    except ImportError:  # for want of a library, too
+        if (missing := check.result()) is None:
+            raise
+    else:
+        missing = check.result()
+    if missing:
         print(f"handbook: {missing}", file=sys.stderr)
         return 1
-    from app.ui.shell.application import Application
-
-    settings = Settings(paths.settings)
     application = Application(paths, settings)
-    try:
-        bundle, trouble = _open_pages(paths)
-    except HandbookError as error:
-        return application.refuse(error)
-    if args.tour:
+    if pages is None:
+        assert refused is not None
+        return application.refuse(refused)
+    if tour:
         from app.ui.shell.tour import run_tour
 
-        return run_tour(application, bundle, args.tour, args.passphrase_file)
-    return application.run(bundle, trouble, Path(args.open).absolute() if args.open else None)
+        return run_tour(application, pages.bundle, tour, passphrase_file)
+    return application.run(pages, trouble, Path(file).absolute() if file else None)
 
 
 def _keep_private() -> None:

@@ -6,16 +6,15 @@ module looks at the frozen flag or builds a path from its own file. Looking touc
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 PORTABLE_FOLDER = "handbook-data"
 """Beside the program: data goes here when somebody made this folder, so that it travels on a stick."""
 APP_FOLDER = "handbook"  # neutral: a folder name may be seen by others
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """Where everything is. `checkout` is set only when running from a source tree; `bundle` need not exist there."""
 
     bundle: Path
@@ -67,10 +66,10 @@ class Paths:
 
     def resource(self, name: str) -> Path:
         """The file `name` below resources; a name that climbs out is a ValueError."""
-        path = (self.resources / name).resolve()
-        if not path.is_relative_to(self.resources.resolve()):
+        asked = Path(name)
+        if asked.is_absolute() or ".." in asked.parts:
             raise ValueError(f"not a resource: {name}")
-        return path
+        return self.resources / asked
 
 
 def find_paths(data_dir: str | None = None) -> Paths:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from app.content import Bundle
 from app.paths import Paths
+
+if TYPE_CHECKING:
+    from app.content import Bundle
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,6 @@ class Context:
     """
 
     paths: Paths
-    bundle: Callable[[], Bundle]
+    bundle: Callable[[], "Bundle"]
     out: TextIO
     err: TextIO

@@ -3,13 +3,14 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from app import __version__
-from app.cli.context import Context
-from app.content import Bundle
 from app.errors import UsageError
 from app.paths import Paths
+
+if TYPE_CHECKING:
+    from app.content import Bundle
 
 
 class _Parser(argparse.ArgumentParser):
@@ -61,7 +62,9 @@ def _full_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def run_command(args: argparse.Namespace, paths: Paths, bundle: Callable[[], Bundle]) -> int:
+def run_command(args: argparse.Namespace, paths: Paths, bundle: Callable[[], "Bundle"]) -> int:
     """Run the command's handler and return the exit status. Raises HandbookError."""
+    from app.cli.context import Context
+
     status: int = args.run(args, Context(paths, bundle, sys.stdout, sys.stderr))
     return status

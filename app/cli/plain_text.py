@@ -3,10 +3,12 @@
 import re
 import textwrap
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, fromstring
+from html.parser import HTMLParser
+from xml.etree.ElementTree import Element, TreeBuilder
 
 WIDTH = 80
 _BLOCKS = frozenset(("h2", "h3", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "div"))
+_VOID = frozenset(("br", "hr", "img"))
 _SPACES = re.compile(r"[ \t\n]+")  # not the no-break space behind a euro sign
 _HREF = re.compile(r'\bhref="([^"]+)"')
 
@@ -28,8 +30,7 @@ def section_of(html: str, section_id: str) -> str:
 def plain_text(html: str) -> str:
     """The fragment as text: blocks with an empty line between, lists with their marks, callouts behind a bar."""
     # Our compiler writes well-formed fragments, and the bundle has checked this one against its hash.
-    root = fromstring(f"<page>{html}</page>")  # noqa: S314
-    return "\n\n".join(_blocks(root, ""))
+    return "\n\n".join(_blocks(_tree(html), ""))
 
 
 def underlined(title: str, sign: str) -> str:
@@ -48,6 +49,35 @@ def wrapped(text: str, indent: str = "", mark: str | None = None) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+class _TreeParser(HTMLParser):
+    """Makes elements of HTML. (Not ElementTree's own parser: that one carries libexpat into what we ship.)"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tree = TreeBuilder()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tree.start(tag, {name: value or "" for name, value in attrs})
+        if tag in _VOID:
+            self.tree.end(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.tree.end(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+
+    def handle_data(self, data: str) -> None:
+        self.tree.data(data)
+
+
+def _tree(html: str) -> Element:
+    parser = _TreeParser()
+    parser.feed(f"<page>{html}</page>")
+    parser.close()
+    return parser.tree.close()
 
 
 def _blocks(parent: Element, indent: str) -> Iterator[str]:

@@ -14,7 +14,8 @@ from pathlib import Path
 import msgspec
 
 from app.content import Catalogue, Manifest
-from app.content.bundle import CATALOGUE, FORMAT, MANIFEST
+from app.content.bundle import ManifestFront, front_of
+from app.content.front import CATALOGUE, FORMAT, MANIFEST
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755  # like any file that a package installs
 
@@ -53,7 +54,9 @@ class BundleWriter:
         days += [checklist.checked for checklist in catalogue.checklists]
         checked = max(days)
         version = f"{checked}-{self._content.hexdigest()[:8]}"
-        manifest = Manifest(FORMAT, version, checked, dict(sorted(self._hashes.items())), sources)
+        front = front_of(catalogue, checked)
+        shown = ManifestFront(dict(front.situations), dict(front.first_aid_minutes))
+        manifest = Manifest(FORMAT, version, checked, dict(sorted(self._hashes.items())), sources, shown)
         (self.folder / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
         for path in (self.folder, *self.folder.rglob("*")):  # whatever the umask: the app sets a strict one for itself
             path.chmod(FOLDER_MODE if path.is_dir() else FILE_MODE)

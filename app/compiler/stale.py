@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.content.bundle import FORMAT, MANIFEST
+from app.content.front import FORMAT, MANIFEST
 
 _CODE = ("compiler", "content", "search")  # rooms whose code decides what is in a bundle
 _SOURCES = ("*.md", "*.yaml", "images/*")

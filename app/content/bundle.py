@@ -21,22 +21,26 @@ from app.content.calculator import Calculator
 from app.content.catalogue import Catalogue, Topic
 from app.content.checklist import Checklist
 from app.content.figure import Figure
+from app.content.front import CATALOGUE, FIRST_AID, FORMAT, MANIFEST, Front, FrontSituation
 from app.content.glossary import Term
 from app.content.guide import LANGUAGES, Guide, Language, Situation
 from app.content.letter import Letter
 from app.errors import BundleError, UnknownId
 
-FORMAT = 1
-MANIFEST = "manifest.json"
-CATALOGUE = "catalogue.json"
-
 _Noun = TypeVar("_Noun", Guide, Situation, Checklist, Calculator, Letter)
+
+
+class ManifestFront(msgspec.Struct, frozen=True):
+    """See `app.content.front.Front`."""
+
+    situations: dict[str, tuple[FrontSituation, ...]]
+    first_aid_minutes: dict[str, int]
 
 
 class Manifest(msgspec.Struct, frozen=True):
     """Description of a bundle. `content_version` names the content (same sources, same version); `checked` is the
     latest day on which a page was checked; `files` maps each file's path to its SHA-256; `sources` is the fingerprint
-    of what it was compiled from, so that a checkout sees when it is stale.
+    of what it was compiled from, so that a checkout sees when it is stale. `front` is what `read_front` reads.
     """
 
     format: int
@@ -44,6 +48,7 @@ class Manifest(msgspec.Struct, frozen=True):
     checked: datetime.date
     files: dict[str, str]
     sources: str = ""
+    front: ManifestFront | None = None
 
 
 class Bundle:
@@ -80,6 +85,11 @@ class Bundle:
         except msgspec.MsgspecError as error:
             raise damaged from error
         return cls(folder, manifest, catalogue)
+
+    @property
+    def front(self) -> Front:
+        """What Home shows."""
+        return front_of(self.catalogue, self.manifest.checked)
 
     def read(self, name: str) -> bytes:
         """A file of the bundle, checked against its hash. Raises BundleError."""
@@ -182,6 +192,21 @@ class Bundle:
             return self._topics[topic_id]
         except KeyError:
             raise UnknownId(f'There is no topic "{topic_id}".') from None
+
+
+def front_of(catalogue: Catalogue, checked: datetime.date) -> Front:
+    """What Home shows of a catalogue. `checked` is the manifest's."""
+    nouns = {(page.id, page.lang): page for page in catalogue.situations}
+    minutes = {(guide.id, guide.lang): guide for guide in catalogue.guides if guide.id == FIRST_AID}
+    situations: dict[str, tuple[FrontSituation, ...]] = {}
+    for lang in LANGUAGES:
+        pages = [_pick(nouns, id_, lang, "situation") for id_ in _ids(catalogue.situations)]
+        situations[lang] = tuple(FrontSituation(p.id, p.title, p.summary, p.icon, p.more) for p in pages)
+    return Front(
+        checked.isoformat(),
+        situations,
+        {lang: _pick(minutes, FIRST_AID, lang, "guide").minutes for lang in LANGUAGES} if minutes else {},
+    )
 
 
 class _FormatOnly(msgspec.Struct):

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from app.content import Bundle
-from app.content.bundle import MANIFEST
+from app.content.front import MANIFEST
 from app.errors import BundleError, PackDamaged, PackError, PackOlder
 from app.files import flush_folder, make_private_folder
 from app.packs.head import Head, digest, open_head

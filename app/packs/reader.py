@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from app.content import Catalogue, Manifest
-from app.content.bundle import CATALOGUE, FORMAT, MANIFEST
+from app.content.front import CATALOGUE, FORMAT, MANIFEST
 from app.errors import PackDamaged, PackError, PackNewer, PackUntrusted
 from app.packs.head import HEAD_BYTES, Head, digest, open_head
 from app.packs.publisher import Publisher

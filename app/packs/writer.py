@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 from app.content import Bundle
-from app.content.bundle import MANIFEST
+from app.content.front import MANIFEST
 from app.errors import PackError
 from app.packs.head import Head, digest, seal_head
 

@@ -1574,6 +1574,13 @@
         </message>
     </context>
     <context>
+        <name>GivenFile</name>
+        <message>
+            <source>The handbook does not know this kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GlossaryPane</name>
         <message>
             <source>Copy word and meaning</source>
@@ -4994,17 +5001,6 @@
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>window</name>
-        <message>
-            <source>That is a checklist from somebody. Open Checklists, choose Import, and choose this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The handbook does not know this kind of file.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1574,6 +1574,13 @@
         </message>
     </context>
     <context>
+        <name>GivenFile</name>
+        <message>
+            <source>The handbook does not know this kind of file.</source>
+            <translation>Het handboek kent dit soort bestand niet.</translation>
+        </message>
+    </context>
+    <context>
         <name>GlossaryPane</name>
         <message>
             <source>Copy word and meaning</source>
@@ -4995,17 +5002,6 @@
         <message>
             <source>Not saved yet</source>
             <translation>Nog niet bewaard</translation>
-        </message>
-    </context>
-    <context>
-        <name>window</name>
-        <message>
-            <source>That is a checklist from somebody. Open Checklists, choose Import, and choose this file.</source>
-            <translation>Dat is een checklist van iemand. Open Checklists, kies Importeren en kies dit bestand.</translation>
-        </message>
-        <message>
-            <source>The handbook does not know this kind of file.</source>
-            <translation>Het handboek kent dit soort bestand niet.</translation>
         </message>
     </context>
 </TS>

@@ -5,7 +5,7 @@ import io
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,7 @@ def run(paths: Paths, sources: Path, compiled: Path) -> Run:
         content.add_parser(parser.add_subparsers())
         args = parser.parse_args(words)
         out, err = io.StringIO(), io.StringIO()
-        context = Context(replace(paths, checkout=checkout), lambda: Bundle.open(compiled), out, err)
+        context = Context(paths._replace(checkout=checkout), lambda: Bundle.open(compiled), out, err)
         return Answer(args.run(args, context), out.getvalue(), err.getvalue())
 
     return call

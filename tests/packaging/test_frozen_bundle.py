@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -169,3 +170,47 @@ def test_frozen_program_answers_without_a_display(frozen: Path, tmp_path: Path) 
     from app import __version__
 
     assert __version__ in said.stdout
+
+
+WRONG_CALLS = """
+import sys
+sys.path.insert(0, {place!r})
+if {hook!r}:
+    sys._MEIPASS = {place!r}
+    exec(open({hook!r}).read())
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel("x")
+for wrong in (lambda: QSize().setWidth("x"), lambda: QLabel(1, 2, 3), lambda: label.setAlignment("mid"), lambda: label.nix):
+    try:
+        wrong()
+    except (TypeError, AttributeError) as error:
+        print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux")
+def test_what_the_start_puts_off_is_there_for_a_wrong_call(frozen: Path, tmp_path: Path) -> None:
+    """The same sentences with rthook_linux.py and without it: a wrong call is an exception, not the end of the app."""
+    import shiboken6
+
+    package = Path(shiboken6.__file__).parent
+    shutil.copytree(package, tmp_path / "shiboken6")
+    files = frozen / "_internal/shiboken6/files.dir"
+    assert list(files.rglob("*.pyc"))
+    shutil.copytree(files, tmp_path / "shiboken6/files.dir")
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+
+    def said(place: Path, hook: str) -> str:
+        code = WRONG_CALLS.format(place=str(place), hook=hook)
+        env["QT_PLUGIN_PATH"] = ""
+        done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    usual = said(package.parent, "")
+    assert usual.count("Error") == 4
+    hook = ROOT / "packaging/rthook_linux.py"
+    text = hook.read_text("utf-8").replace('os.environ["QT_PLUGIN_PATH"] =', "_ =")
+    (tmp_path / "hook.py").write_text(text)
+    assert said(tmp_path, str(tmp_path / "hook.py")) == usual

@@ -1,6 +1,5 @@
 """An installed app that takes the packs of these tests."""
 
-import dataclasses
 import shutil
 from pathlib import Path
 
@@ -21,4 +20,4 @@ def installed_app(bundle_folder: Path, tmp_path: Path) -> Paths:
     (root / "resources" / "publisher.json").write_bytes(publisher_text("Tech Werkers", public_of(SEED)))
     (root / "release.json").write_text(f'{{"issued": {ISSUED - 1}}}')
     made = find_paths(str(tmp_path / "data"))
-    return dataclasses.replace(made, bundle=root / "bundle", resources=root / "resources", checkout=None)
+    return made._replace(bundle=root / "bundle", resources=root / "resources", checkout=None)

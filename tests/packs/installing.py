@@ -4,7 +4,6 @@ A line in is the number of the pack in use. Out come "installed N" when pack N w
 pages are back. Packs are made beforehand, by the test.
 """
 
-import dataclasses
 import os
 import sys
 from pathlib import Path
@@ -20,9 +19,7 @@ REMOVE_EACH = 5  # after so many packs, back to the shipped pages
 def paths_in(root: Path) -> Paths:
     """Paths of an installed app in `root`, with its data folder."""
     made = find_paths(str(root / "data"))
-    return dataclasses.replace(
-        made, bundle=root / "app" / "bundle", resources=root / "app" / "resources", checkout=None
-    )
+    return made._replace(bundle=root / "app" / "bundle", resources=root / "app" / "resources", checkout=None)
 
 
 def work(root: Path, number: int) -> None:

@@ -55,6 +55,7 @@ def window(application: Application, bundle: Bundle, qtbot: QtBot) -> Iterator[M
     qtbot.addWidget(made, before_close_func=_forget)  # or it would ask about what is in memory
     made.show()
     made.start()
+    qtbot.waitUntil(lambda: bool(made.menuBar().actions()))  # what is put off until Home is painted
     yield made
     made.services.session.forget()
     made.services.jobs.close()

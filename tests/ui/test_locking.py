@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import VaultLocked, VaultNotSaved
 from app.paths import Paths
+from app.ui.shell import idle_lock
+from app.ui.shell.idle_lock import IdleLock
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.restore_dialog import RestoreDialog
 from app.ui.shell.session import Session
-from app.ui.vault import IdleLock, LockPage, idle_lock
+from app.ui.vault import LockPage
 from app.vault import Vault
 
 WORDS = "lamp river stone seven"

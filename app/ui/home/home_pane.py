@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.content.front import FIRST_AID
 from app.ui.home.situations import Situations
 from app.ui.home.yours import Yours
 from app.ui.shell.pane import Crumb, Pane, Services, Width
@@ -11,7 +12,6 @@ from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, label, put_icon
 
 _TWO_COLUMNS_PX = 820  # effective width of the window, from which the titles of both columns fit
-_FIRST_AID = "dismissal/asked-to-sign-today"
 
 
 class HomePane(Pane):
@@ -30,10 +30,10 @@ class HomePane(Pane):
         self._field.search_requested.connect(self.search_requested)
         column.addWidget(self._field)
         column.addSpacing(4)
-        if services.bundle.has_guide(_FIRST_AID):
+        if services.lang in services.front.first_aid_minutes:
             column.addWidget(self._make_banner())
             column.addSpacing(8)
-        found = services.bundle.situations(services.lang)
+        found = services.front.situations[services.lang]
         self._main = Situations(services, [situation for situation in found if not situation.more])
         self._more = Situations(services, [situation for situation in found if situation.more])
         self._main.chosen.connect(self._on_situation)
@@ -102,7 +102,7 @@ class HomePane(Pane):
 
     def _make_banner(self) -> QFrame:
         banner = _Banner(self.services)
-        minutes = self.services.bundle.guide(_FIRST_AID, self.services.lang).minutes
+        minutes = self.services.front.first_aid_minutes[self.services.lang]
         read = button(self.tr("Read this first · %n min", "", minutes), self._on_first_aid, "ink")
         put_icon(read, self.services.icons, "arrow", "text")
         read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -110,7 +110,7 @@ class HomePane(Pane):
         return banner
 
     def _on_first_aid(self) -> None:
-        self.place_requested.emit(Place("guide", _FIRST_AID))
+        self.place_requested.emit(Place("guide", FIRST_AID))
 
     def _on_situation(self, situation_id: str) -> None:
         self.place_requested.emit(Place("situation", situation_id))

@@ -4,14 +4,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from app.content import Situation
+from app.content.front import FrontSituation
 from app.ui.shell.pane import Services
 
 
 class Tile(QAbstractButton):
     """One situation: icon, first person title, one line of help."""
 
-    def __init__(self, services: Services, situation: Situation) -> None:
+    def __init__(self, services: Services, situation: FrontSituation) -> None:
         super().__init__()
         self.situation = situation
         self._services = services
@@ -61,7 +61,7 @@ class Situations(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, services: Services, situations: list[Situation]) -> None:
+    def __init__(self, services: Services, situations: list[FrontSituation]) -> None:
         super().__init__()
         self._columns = 2
         self._grid = QGridLayout(self)

@@ -1,16 +1,17 @@
 """The right side of Home: running checklists, what is coming up, and how fresh the handbook is."""
 
-import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.tracker import Entry, Run, agenda, next_step, progress
-from app.ui.shell.dates import distance, part, short_date
+from app.ui.shell.dates import distance, part, short_iso_date
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
-from app.ui.shell.trace import Trace
 from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, tag
+
+if TYPE_CHECKING:  # nobody has a running checklist before the passphrase
+    from app.tracker import Entry, Run
 
 _SHOWN = 3
 
@@ -54,7 +55,7 @@ class Yours(QWidget):
         if runs:
             self._add_agenda(runs)
         self._column.addStretch(1)
-        checked = short_date(self._services.bundle.manifest.checked, self._services.lang)
+        checked = short_iso_date(self._services.front.checked, self._services.lang)
         text = self.tr("Information, not legal advice. Last content check: {day}.").format(day=checked)
         self._column.addWidget(label(text, "hint", wrap=True))
 
@@ -66,6 +67,8 @@ class Yours(QWidget):
         outside = session.backups.record().outside
         text = self.tr("There is no backup at another place yet.")
         if outside is not None:
+            import datetime
+
             days = (datetime.date.today() - outside).days
             text = self.tr("Your newest backup at another place is %n day(s) old.", "", days)
         self._column.addSpacing(4)
@@ -86,7 +89,9 @@ class Yours(QWidget):
         )
         return card
 
-    def _card(self, run: Run) -> QFrame:
+    def _card(self, run: "Run") -> QFrame:
+        from app.tracker import next_step, progress
+
         services = self._services
         checklist = services.bundle.checklist_of_run(run.checklist, services.lang)
         done = progress(checklist, run)
@@ -105,6 +110,8 @@ class Yours(QWidget):
         put_icon(go, services.icons, "right")
         go.setAccessibleName(self.tr("Open {name}").format(name=run.name))
         head.addWidget(go)
+        from app.ui.shell.trace import Trace
+
         trace = Trace(services.theme)
         trace.setAccessibleName(run.name)
         trace.set_value(done.done, done.countable, count)
@@ -114,7 +121,9 @@ class Yours(QWidget):
         column.addWidget(label(text, "small", wrap=True))
         return card
 
-    def _add_agenda(self, runs: list[Run]) -> None:
+    def _add_agenda(self, runs: "list[Run]") -> None:
+        from app.tracker import agenda
+
         services = self._services
         entries = agenda((run, services.bundle.checklist_of_run(run.checklist, services.lang)) for run in runs)
         if not entries:
@@ -126,7 +135,9 @@ class Yours(QWidget):
             self._column.addWidget(self._entry(entry))
         self._add_link(self.tr("All deadlines"), Place("deadlines"))
 
-    def _entry(self, entry: Entry) -> QWidget:
+    def _entry(self, entry: "Entry") -> QWidget:
+        import datetime
+
         lang, today = self._services.lang, datetime.date.today()
         row = QWidget()
         layout = QHBoxLayout(row)

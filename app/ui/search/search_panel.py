@@ -74,6 +74,7 @@ class SearchPanel(QWidget):
 
     def open(self, words: str) -> None:
         """Show the panel with these words in the field."""
+        self._services.search.open_engine()
         self._before = self.window().focusWidget()
         self._place()
         self._filters.reset()

@@ -62,13 +62,22 @@ class Actions(QObject):
             ]),
             (self.tr("H&elp"), [("commands", self.tr("All commands"), "Ctrl+Shift+P", ""), ("keys", self.tr("Keys"), "F1", "key"), ("about", self.tr("About and sources"), "", "info")]),
         ]  # fmt: skip
+        self._menus: list[tuple[str, list[str]]] = []
         for title, rows in menus:
-            menu = window.menuBar().addMenu(title)
+            self._menus.append((title, [row[0] for row in rows]))
             for name, text, keys, icon in rows:
-                menu.addAction(self._add(name, text, keys, icon, handlers[name]))
+                self._add(name, text, keys, icon, handlers[name])
         # The hidden menu bar swallows shortcuts, so the window holds the actions too.
         window.addActions(list(self._actions.values()))
         self._actions["text_larger"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+
+    def fill_menus(self) -> None:
+        """Make the menu bar, which is hidden until Alt is pressed: Home does not wait for it."""
+        bar = self._window.menuBar()
+        bar.clear()
+        bar.setVisible(False)
+        for title, names in self._menus:
+            bar.addMenu(title).addActions([self._actions[name] for name in names])
 
     def _add(self, name: str, text: str, keys: str, icon: str, handler: Callable[[], object]) -> QAction:
         action = QAction(text, self)

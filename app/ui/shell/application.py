@@ -1,23 +1,20 @@
 """The Qt application: style, theme, language, services and the one window."""
 
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.content import Bundle
+from app.content.front import Pages
 from app.errors import HandbookError
 from app.paths import Paths
 from app.settings import Settings
 from app.ui.shell.clipboard import Clipboard
 from app.ui.shell.crash_report import install_crash_report
-from app.ui.shell.file_choice import keep_no_history
-from app.ui.shell.focus_ring import HandbookStyle
 from app.ui.shell.icons import Icons
 from app.ui.shell.jobs import Jobs
 from app.ui.shell.language import Languages
@@ -27,13 +24,16 @@ from app.ui.shell.pane import Services
 from app.ui.shell.search_service import SearchService
 from app.ui.shell.session import Session
 from app.ui.shell.theme import Theme
-from app.vault import Cost
+
+if TYPE_CHECKING:
+    from app.content import Bundle
+    from app.vault import Cost
 
 
 class Application:
     """One per process. Making it starts Qt; `run` opens the window and returns the exit status."""
 
-    def __init__(self, paths: Paths, settings: Settings, cost: Cost | None = None) -> None:
+    def __init__(self, paths: Paths, settings: Settings, cost: "Cost | None" = None) -> None:
         """`cost` is the key cost of data created here; tests and the tour use the cheapest one allowed."""
         self.paths = paths
         self.settings = settings
@@ -42,22 +42,23 @@ class Application:
         self.qt.setApplicationName("handbook")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName("handbook")
-        self.qt.setStyle(HandbookStyle())
+        self.qt.setStyle("Fusion")
         self.theme = Theme(paths, settings)
         self.theme.apply()
         self.icons = Icons(paths, self.theme)
         self.languages = Languages(paths)
         self.languages.use(settings.get("language"))
-        self.qt.setWindowIcon(QIcon(self.icons.pixmap("mark", "text", 64)))
-        keep_no_history(paths.data / "nothing-is-kept-here")
         install_crash_report(self.qt)
 
-    def make_window(self, bundle: Bundle) -> MainWindow:
+    def make_window(self, pages: "Bundle | Pages") -> MainWindow:
         """The window with its services, not yet shown."""
+        if not isinstance(pages, Pages):
+            bundle = pages
+            pages = Pages(bundle.front, lambda: bundle)
         jobs = Jobs(self.qt)
         services = Services(
-            bundle=bundle, settings=self.settings, theme=self.theme, icons=self.icons, jobs=jobs,
-            session=Session(self.paths, jobs, self._cost, self.qt), search=SearchService(bundle, jobs, self.qt),
+            pages=pages, settings=self.settings, theme=self.theme, icons=self.icons, jobs=jobs,
+            session=Session(self.paths, jobs, self._cost, self.qt), search=SearchService(pages, jobs, self.qt),
             messages=Messages(self.icons), clipboard=Clipboard(self.settings, self.qt), paths=self.paths,
         )  # fmt: skip
         window = MainWindow(services, self.languages)
@@ -65,18 +66,19 @@ class Application:
         services.session.changed.connect(services.messages.let_go)
         return window
 
-    def run(self, bundle: Bundle, trouble: HandbookError | None = None, file: Path | None = None) -> int:
+    def run(self, pages: Pages, trouble: HandbookError | None = None, file: Path | None = None) -> int:
         """Open the window and stay until it is closed. `trouble` is said in it; `file` was given to the app."""
-        window = self.make_window(bundle)
+        window = self.make_window(pages)
+        window.unreadable.connect(lambda error: self.qt.exit(self.refuse(error)))
         try:
             ours = window.services.session.claim_folder()
         except OSError:
             ours = True  # a folder that cannot be written is said when something is to be kept; the guides open
         if not ours:
             return self._say(self.qt.translate("application", "The handbook is already open in another window."))
-        _close_on_signals(window.close)
-        window.show()
+        QTimer.singleShot(0, lambda: _close_on_signals(window.close))
         window.start()
+        window.show()
         if trouble is not None:
             window.services.messages.tell_error(trouble)
         if file is not None:
@@ -89,6 +91,8 @@ class Application:
         return self._say(sentence(error))
 
     def _say(self, text: str) -> int:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Information, self.qt.translate("application", "Handbook"), text)
         box.exec()
         return 1
@@ -101,6 +105,8 @@ def _application() -> QApplication:
 
 def _close_on_signals(close: Callable[[], object]) -> None:
     """End properly on Ctrl+C and on the system's request; Python handles signals only while its code runs."""
+    import signal
+
     signal.signal(signal.SIGINT, lambda number, frame: close())
     signal.signal(signal.SIGTERM, lambda number, frame: close())
     timer = QTimer(QApplication.instance())

@@ -1,7 +1,7 @@
 """What the window holds: the frame, and over it at most one full-window page (first run, lock)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.ui.shell.pane import Services
 
@@ -44,6 +44,8 @@ class Covers(QStackedWidget):
 
     def close_dialogs(self) -> None:
         """Close every dialog: it would stand above the page that covers the window."""
+        from PySide6.QtWidgets import QDialog
+
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()

@@ -1,12 +1,10 @@
 """The last resort: an error nobody caught. Says so, keeps the window, and offers a report without private words."""
 
-import platform
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, qVersion
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
 
@@ -16,6 +14,9 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
     Never the error's own words, arguments or source lines: they may hold a note, a name or a search.
     """
+    import platform
+    import traceback
+
     frames = traceback.extract_tb(trace)
     places = [
         f"  {frame.filename.rsplit('/app/', 1)[-1].rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames
@@ -33,6 +34,8 @@ def install_crash_report(app: QApplication) -> None:
             return
         text = report(kind, trace)
         print(text, file=sys.stderr)
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(QCoreApplication.translate("crash", "Handbook"))

@@ -1,48 +1,53 @@
 """Dates in words, in the language of the app. Never 01/03/2026: a reader from elsewhere takes it for another day."""
 
-import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
-from app.content import Language
+from app.ui.shell.language import locale_of
 
-_LOCALES = {
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
-}
+if TYPE_CHECKING:
+    import datetime
+
+    from app.content import Language
 
 
-def short_date(day: datetime.date, lang: Language) -> str:
+def short_date(day: "datetime.date", lang: "Language") -> str:
     """For example "14 Dec 2026", "14 dec 2026"."""
     return _format(day, "d MMM yyyy", lang)
 
 
-def day_month(day: datetime.date, lang: Language) -> str:
+def short_iso_date(day: str, lang: "Language") -> str:
+    """The same of a date like "2026-12-14"."""
+    return _of_qdate(QDate.fromString(day, "yyyy-MM-dd"), "d MMM yyyy", lang)
+
+
+def day_month(day: "datetime.date", lang: "Language") -> str:
     """For example "14 Dec"."""
     return _format(day, "d MMM", lang)
 
 
-def weekday_date(day: datetime.date, lang: Language) -> str:
+def weekday_date(day: "datetime.date", lang: "Language") -> str:
     """For example "Mon 14 Dec 2026", "ma 14 dec 2026"."""
     return _format(day, "ddd d MMM yyyy", lang)
 
 
-def full_date(day: datetime.date, lang: Language) -> str:
+def full_date(day: "datetime.date", lang: "Language") -> str:
     """For example "Monday 23 November 2026"."""
     return _format(day, "dddd d MMMM yyyy", lang)
 
 
-def moment_text(moment: datetime.datetime, lang: Language) -> str:
+def moment_text(moment: "datetime.datetime", lang: "Language") -> str:
     """For example "Mon 14 Dec 2026, 14:05"."""
     return f"{weekday_date(moment.date(), lang)}, {moment:%H:%M}"
 
 
-def part(day: datetime.date, pattern: str, lang: Language) -> str:
+def part(day: "datetime.date", pattern: str, lang: "Language") -> str:
     """The date by a pattern of QLocale, such as "ddd MMM"."""
     return _format(day, pattern, lang)
 
 
-def distance(day: datetime.date, today: datetime.date) -> str:
+def distance(day: "datetime.date", today: "datetime.date") -> str:
     """For example "today", "in 2 days", "in 3 weeks", "3 days ago", in the language of the interface."""
     days = (day - today).days
     count = abs(days)
@@ -66,5 +71,9 @@ def distance(day: datetime.date, today: datetime.date) -> str:
     return QCoreApplication.translate("dates", "%n month(s) ago", "", months)
 
 
-def _format(day: datetime.date, pattern: str, lang: Language) -> str:
-    return _LOCALES[lang].toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+def _format(day: "datetime.date", pattern: str, lang: "Language") -> str:
+    return _of_qdate(QDate(day.year, day.month, day.day), pattern, lang)
+
+
+def _of_qdate(day: QDate, pattern: str, lang: "Language") -> str:
+    return locale_of(lang).toString(day, pattern).replace(".", "")

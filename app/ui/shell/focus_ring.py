@@ -17,8 +17,8 @@ from app.ui.shell.theme import Theme
 _MARGIN_PX = 4  # 2 px of air and the 2 px ring (tokens.json, border.focus and focusOffset)
 
 
-class HandbookStyle(QProxyStyle):
-    """Fusion with room around controls for the ring, and without its own dotted focus rectangle."""
+class _RingStyle(QProxyStyle):
+    """Fusion, with room between a control and the ring. For the ring alone: Qt asks a style thousands of times."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -38,6 +38,8 @@ class FocusRing(QFocusFrame):
         super().__init__(window)
         self._theme = theme
         self._by_key = False
+        self._style = _RingStyle()
+        self.setStyle(self._style)
         self.hide()  # a child that was never hidden appears with its window
         app = QApplication.instance()
         assert isinstance(app, QApplication)

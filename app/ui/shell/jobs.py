@@ -2,17 +2,17 @@
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 IsStale = Callable[[], bool]
 
 
-@dataclass(eq=False, slots=True)
-class _Job:
+class _Job(NamedTuple):
     name: str
     success: Callable[[Any], None]
     failure: Callable[[Exception], None]
@@ -30,7 +30,7 @@ class Jobs(QObject):
         super().__init__(parent)
         # Python hands over between threads every 5 ms; a search would make each turn of the window that much longer.
         sys.setswitchinterval(0.001)
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")  # a search beside an unlock
+        self._pool: ThreadPoolExecutor | None = None  # made for the first job: Home does not wait for it
         self._latest: dict[str, _Job] = {}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -55,6 +55,10 @@ class Jobs(QObject):
                 answer = error
             self._finished.emit(job, answer)
 
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")  # a search beside an unlock
         self._pool.submit(run)
 
     def cancel_all(self) -> None:
@@ -64,7 +68,8 @@ class Jobs(QObject):
     def close(self) -> None:
         """Drop all answers and wait for running work; for the end of the app and of a test."""
         self.cancel_all()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, job: _Job, answer: object) -> None:
         if self._latest.get(job.name) is not job:

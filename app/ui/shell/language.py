@@ -1,9 +1,13 @@
 """The language of the interface: our catalogue and Qt's own, and the locale for dates and sorting."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.content import Language
 from app.paths import Paths
+
+if TYPE_CHECKING:
+    from app.content import Language
 
 
 class Languages:
@@ -13,7 +17,7 @@ class Languages:
         self._folders = [paths.translations, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)]
         self._installed: list[QTranslator] = []
 
-    def use(self, lang: Language) -> None:
+    def use(self, lang: "Language") -> None:
         """Make `lang` the language of all texts made from now on."""
         app = QCoreApplication.instance()
         assert app is not None
@@ -23,9 +27,7 @@ class Languages:
             if any(translator.load(name, str(folder)) for folder in self._folders):
                 app.installTranslator(translator)
                 self._installed.append(translator)
-        country = QLocale.Country.UnitedKingdom if lang == "en" else QLocale.Country.Netherlands
-        language = QLocale.Language.English if lang == "en" else QLocale.Language.Dutch
-        QLocale.setDefault(QLocale(language, country))
+        QLocale.setDefault(locale_of(lang))
 
     def remove(self) -> None:
         """Back to the texts as they stand in the code."""
@@ -34,3 +36,8 @@ class Languages:
             if app is not None:
                 app.removeTranslator(old)
         self._installed = []
+
+
+def locale_of(lang: "Language") -> QLocale:
+    """How dates and numbers are written. (By name: the enumerations of all languages and countries are slow to load.)"""
+    return QLocale("en_GB" if lang == "en" else "nl_NL")

@@ -3,36 +3,36 @@
 Panes are made when first shown and kept, so each keeps its state; a change of language makes them anew.
 """
 
-from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from app.errors import HandbookError, SettingsError
 from app.settings import TEXT_SCALES
 from app.ui.shell.actions import Actions
-from app.ui.shell.closing import may_close
 from app.ui.shell.covers import Covers
-from app.ui.shell.focus_ring import FocusRing
 from app.ui.shell.frame import Frame
 from app.ui.shell.language import Languages
 from app.ui.shell.pane import Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
-from app.ui.shell.undoing import Undoing
 
 if TYPE_CHECKING:
     from app.ui.search import SearchPanel
+    from app.ui.shell.given_file import GivenFile
+    from app.ui.shell.undoing import Undoing
 
 _PRIVATE_PLACES = {"run", "diary", "letters", "letter", "calculators", "calculator"}  # they hold the person's own words
 
 
 class MainWindow(QMainWindow):
     """The app's only window."""
+
+    unreadable = Signal(object)  # the HandbookError for which there is no handbook to show
 
     def __init__(self, services: Services, languages: Languages) -> None:
         super().__init__()
@@ -41,12 +41,12 @@ class MainWindow(QMainWindow):
         self._trail = Trail(Place("home"))
         self.setMinimumSize(720, 520)
         self.resize(1280, 800)
-        self._undoing = Undoing(services, self)
+        self._is_painted = False
+        self._given: GivenFile | None = None
         self._covers = Covers(services)
         self._covers.changed.connect(self._on_cover_changed)
         self._covers.language_chosen.connect(self.set_language)
         self.setCentralWidget(self._covers)
-        self._ring = FocusRing(services.theme, self)
         self._build_frame()
         services.theme.changed.connect(self._on_theme_changed)
         services.settings.on_change(self._on_setting_changed)
@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
     def _build_frame(self) -> None:
         """Make menus, rail, toolbar and an empty stack in the present language."""
         services = self._services
-        self.menuBar().setVisible(False)
         self._actions = Actions(self, services.icons, {
             "print": self._print, "save_pdf": self._save_pdf, "quit": self.close,
             "settings": lambda: self.go(Place("settings")), "about": lambda: self.go(Place("settings", "about")),
@@ -72,7 +71,7 @@ class MainWindow(QMainWindow):
             "search": lambda: self.open_search(""), "language": self._other_language,
             "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
             "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
-            "undo": self._undoing.undo, "redo": self._undoing.redo,
+            "undo": lambda: self._undoing().undo(), "redo": lambda: self._undoing().redo(),
             "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
             "text_normal": lambda: services.settings.set("text_scale", 1.0), "dark": self._switch_dark,
@@ -90,6 +89,8 @@ class MainWindow(QMainWindow):
         self._panes.create_passphrase_requested.connect(self.create_passphrase)
         self._panes.unlock_requested.connect(self.show_lock_page)
         self._actions.tint()
+        if self._is_painted:
+            self._actions.fill_menus()
         self._covers.set_frame(self._frame)
         self._search_panel: SearchPanel | None = None
 
@@ -124,16 +125,21 @@ class MainWindow(QMainWindow):
             self.show_lock_page()
         else:
             self.pane.focus_main()
-        QTimer.singleShot(0, self._after_first_paint)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        """What Home does not need to be painted."""
-        from app.ui.shell.file_drop import FileDrop
-        from app.ui.vault import LockingByItself
+        from app.ui.shell.after_paint import finish_start
 
-        self._services.search.open_engine()
-        FileDrop(self, self.open_file)
-        LockingByItself(self._services, self.lock, self)
+        self._actions.fill_menus()
+        try:
+            finish_start(self, self._services)
+        except HandbookError as error:
+            self.unreadable.emit(error)
 
     def go(self, place: Place) -> None:
         """Go to a place and remember where we were."""
@@ -244,9 +250,17 @@ class MainWindow(QMainWindow):
 
     def open_file(self, file: Path) -> None:
         """A file that was dropped here, or given to the app."""
-        from app.ui.shell.file_drop import open_file
+        from app.ui.shell.given_file import GivenFile
 
-        open_file(self._services, self, file)
+        if self._given is None:
+            self._given = GivenFile(self._services, self)
+            self._covers.changed.connect(self._given.on_cover_changed)
+        self._given.open(file)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a full-window page (first run, lock) hides the pane."""
+        return self._covers.is_covered
 
     # --- what the person changes -----------------------------------------------------------------------------
 
@@ -318,6 +332,11 @@ class MainWindow(QMainWindow):
         else:
             self._services.messages.tell(self.tr("That is not possible on this page."))
 
+    def _undoing(self) -> "Undoing":
+        from app.ui.shell.undoing import Undoing
+
+        return Undoing(self._services, self)
+
     def _print(self) -> None:
         self._ask_pane("print_page")
 
@@ -367,13 +386,19 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         saved = self._services.settings.get("window")
         if saved:
+            from base64 import b64decode
+
             self.restoreGeometry(QByteArray(b64decode(saved)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from app.ui.shell.closing import may_close
+
         if not may_close(self._services):
             event.ignore()
             return
         if self._services.settings.get("first_run_done"):
+            from base64 import b64encode
+
             self._set("window", b64encode(self.saveGeometry().data()).decode())
         self._services.clipboard.clear_now()
         self._services.session.forget()

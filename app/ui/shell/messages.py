@@ -6,8 +6,7 @@ The sentences for our errors stand here, in the translation catalogue, chosen by
 from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app import errors
 from app.ui.shell.icons import Icons
@@ -90,6 +89,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def let_go(self) -> None:
@@ -136,7 +137,6 @@ class Messages(QObject):
     def attach(self, window: QWidget) -> None:
         """Speak in this window from now on."""
         self._window = window
-        self._toast = Toast(window, self._icons)
 
     @property
     def shown(self) -> str:
@@ -155,6 +155,8 @@ class Messages(QObject):
 
     def tell(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         """Say something that needs no answer."""
+        if self._toast is None and self._window is not None:
+            self._toast = Toast(self._window, self._icons)
         if self._toast is not None:
             self._toast.show_text(text, action_text, action)
 
@@ -167,6 +169,8 @@ class Messages(QObject):
         if self.next_answer is not None:
             answer, self.next_answer = self.next_answer, None
             return answer
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setWindowTitle(self._window.windowTitle() if self._window else "")
         box.setText(question)

@@ -1,13 +1,12 @@
 """What every page of the app is to the window: shown at a place, named in the breadcrumb, left and found again."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.content import Bundle, Language
+from app.content.front import Front, Pages
 from app.paths import Paths
 from app.settings import Settings
 from app.ui.shell.clipboard import Clipboard
@@ -19,22 +18,23 @@ from app.ui.shell.search_service import SearchService
 from app.ui.shell.session import Session
 from app.ui.shell.theme import Theme
 
+if TYPE_CHECKING:
+    from app.content import Bundle, Language
+
 Width = Literal["wide", "medium", "compact"]
 
 
-@dataclass(frozen=True, slots=True)
-class Crumb:
+class Crumb(NamedTuple):
     """One part of the breadcrumb; the last one is the page itself and has no place."""
 
     text: str
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """What panes are given; they never fetch it from the app."""
 
-    bundle: Bundle
+    pages: Pages
     settings: Settings
     theme: Theme
     icons: Icons
@@ -46,7 +46,17 @@ class Services:
     paths: Paths
 
     @property
-    def lang(self) -> Language:
+    def front(self) -> Front:
+        """What Home shows of the handbook."""
+        return self.pages.front
+
+    @property
+    def bundle(self) -> "Bundle":
+        """The handbook. Home does not ask for it: opening it takes a moment."""
+        return self.pages.bundle
+
+    @property
+    def lang(self) -> "Language":
         """The language of the interface and of the pages."""
         chosen: Language = self.settings.get("language")
         return chosen

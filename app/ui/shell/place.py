@@ -1,6 +1,5 @@
 """A place in the app: which page, which part of it. Plain values; the trail (Back and Forward) is made of them."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 PlaceKind = Literal[
@@ -28,19 +27,36 @@ RAIL_OF: dict[PlaceKind, PlaceKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
     """`id` names the guide, situation, checklist, run, term or settings page; `part` a section or a step in it.
 
     `words` are search words to mark on the page; `run` is the running checklist from which a letter or calculator was
-    opened, `part` then its step. They live in memory only.
+    opened, `part` then its step. They live in memory only. A plain value: equal when its parts are.
+    (No tuple, which Qt's models would take apart; no dataclass, whose module Home would wait for.)
     """
 
-    kind: PlaceKind
-    id: str = ""
-    part: str = ""
-    words: tuple[str, ...] = ()
-    run: str = ""
+    __slots__ = ("id", "kind", "part", "run", "words")
+
+    def __init__(
+        self, kind: PlaceKind, id: str = "", part: str = "", words: tuple[str, ...] = (), run: str = ""
+    ) -> None:
+        self.kind: PlaceKind = kind
+        self.id = id
+        self.part = part
+        self.words = words
+        self.run = run
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Place) and self._parts() == other._parts()
+
+    def __hash__(self) -> int:
+        return hash(self._parts())
+
+    def __repr__(self) -> str:
+        return f"Place{self._parts()}"
+
+    def _parts(self) -> tuple[str, str, str, tuple[str, ...], str]:
+        return (self.kind, self.id, self.part, self.words, self.run)
 
 
 def place_of_link(url: str) -> Place | None:

@@ -5,15 +5,16 @@ plugin that Qt would choose is loaded here first: what the loader then misses is
 the libraries are (system, wheel, frozen bundle). Qt loads the same files a moment later; little is done twice.
 """
 
-import importlib.util
+import contextlib
+import ctypes
 import os
-import re
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 _PLUGINS = ("Qt/plugins/platforms", "plugins/platforms")  # in PySide6's Linux wheels and frozen bundles; elsewhere
+_MODULES = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
 _STILL_WORKS = 'The command line still works: "handbook --help".'
 _NAMED_OTHERWISE = {
     "libgcc_s.so.1": "libgcc-s1",
@@ -21,6 +22,36 @@ _NAMED_OTHERWISE = {
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libz.so.1": "zlib1g",
 }
+
+
+class LibraryCheck:
+    """`missing_library`, asked while the modules of the window are imported: the loader needs no Python meanwhile.
+
+    What it loads, Qt needs a moment later; so do the libraries of Qt for Python, and what fontconfig reads.
+    """
+
+    def __init__(self) -> None:
+        sys.setswitchinterval(0.0002)  # its thread has little to do in Python, and should not wait for it
+        self._sentence: str | None = None
+        self._thread = threading.Thread(target=self._ask, name="libraries")
+        self._thread.start()
+
+    def result(self) -> str | None:
+        """Wait, and say what `missing_library` says."""
+        self._thread.join()
+        return self._sentence
+
+    def _ask(self) -> None:
+        self._sentence = missing_library()
+        if self._sentence is None and sys.platform.startswith("linux"):
+            load = _loader()
+            for name in _MODULES:
+                for file in (Path(place, "PySide6", name) for place in sys.path):
+                    if file.exists():
+                        with contextlib.suppress(OSError):  # the import will say why
+                            load(str(file))
+            with contextlib.suppress(OSError, AttributeError):
+                ctypes.CDLL("libfontconfig.so.1").FcInit()
 
 
 def missing_library() -> str | None:
@@ -33,9 +64,7 @@ def missing_library() -> str | None:
     wanted = _platforms(os.environ)
     if not wanted:
         return f"There is no screen to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). {_STILL_WORKS}"
-    import ctypes
-
-    if trouble := _first_trouble([path for name in wanted for path in _plugin_files(name)], ctypes.CDLL):
+    if trouble := _first_trouble([path for name in wanted for path in _plugin_files(name)], _loader()):
         return trouble
     if wanted == ["xcb"] and not _screen_answers(ctypes.CDLL("libxcb.so.1")):
         return (
@@ -66,8 +95,7 @@ def _platforms(environment: os._Environ[str] | dict[str, str]) -> list[str]:
 
 
 def _plugin_files(platform: str) -> list[Path]:
-    spec = importlib.util.find_spec("PySide6")  # finds it, does not import it
-    folders = [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
+    folders = [Path(place, "PySide6") for place in sys.path]  # so it is found without being imported
     files = [folder / place / f"libq{platform}.so" for folder in folders for place in _PLUGINS]
     return [file for file in files if file.exists()]
 
@@ -85,10 +113,24 @@ def _first_trouble(plugins: list[Path], load: Callable[[str], object]) -> str | 
     return sentence
 
 
-def _screen_answers(xcb: Any) -> bool:
-    """Whether an X server lets us in. `xcb` is libxcb, which Qt uses for the same question."""
-    import ctypes
+def _loader() -> Callable[[str], object]:
+    """Loads a library as Qt does, and Python goes on meanwhile (it does not with ctypes.CDLL). Raises OSError."""
+    library = ctypes.CDLL(None)
+    library.dlopen.argtypes = (ctypes.c_char_p, ctypes.c_int)
+    library.dlopen.restype = ctypes.c_void_p
+    library.dlerror.restype = ctypes.c_char_p
 
+    def load(path: str) -> object:
+        handle = library.dlopen(os.fsencode(path), os.RTLD_LAZY)
+        if not handle:
+            raise OSError((library.dlerror() or b"").decode(errors="replace"))
+        return handle
+
+    return load
+
+
+def _screen_answers(xcb: ctypes.CDLL) -> bool:
+    """Whether an X server lets us in. `xcb` is libxcb, which Qt uses for the same question."""
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     refused = xcb.xcb_connection_has_error(connection)
@@ -97,6 +139,8 @@ def _screen_answers(xcb: Any) -> bool:
 
 
 def _sentence(loader_said: str) -> str:
+    import re
+
     found = re.match(r"(lib[\w.+-]+\.so[.\d]*): ", loader_said)
     if found is None:  # an older C library, or a damaged file
         return f"The window cannot open, because Qt does not load on this system ({loader_said}). {_STILL_WORKS}"

@@ -1,36 +1,34 @@
 """Search for the window: the engine opens in the background after the first paint, and only the newest question counts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from app.content import Bundle, Language
+from app.content.front import Pages
 from app.ui.shell.jobs import Jobs
 
 if TYPE_CHECKING:
+    from app.content import Bundle, Language
     from app.search import Answer, Engine, Kind, Suggestions
 
 
 _MOST = 60  # hits shown of one kind; whoever scrolls further types another word
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What the panel asks: `kinds` () is all of them, `per_kind` at most of each then; `lang` keeps pages that exist
     in it; `prefer` is the language of the interface.
     """
 
     text: str
-    lang: Language | None
+    lang: "Language | None"
     kinds: tuple["Kind", ...]
     per_kind: int
-    prefer: Language
+    prefer: "Language"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What came of a question; `suggestions` when it was nothing."""
 
     question: Question
@@ -43,22 +41,26 @@ class SearchService(QObject):
 
     ready = Signal()
 
-    def __init__(self, bundle: Bundle, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, pages: Pages, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bundle = bundle
+        self._pages = pages
         self._jobs = jobs
         self._engine: Engine | None = None
+        self._is_asked = False
 
     def open_engine(self) -> None:
-        """Open the index in the background. Called once, after Home is painted."""
-        self._jobs.start("engine", lambda is_stale: _open(self._bundle), self._on_open, self._on_failed)
+        """Open the index in the background, unless that was done: when the panel opens, before the first word is there."""
+        if self._is_asked:
+            return
+        self._is_asked = True
+        self._jobs.start("engine", lambda is_stale: _open(self._pages.bundle), self._on_open, self._on_failed)
 
     def ask(self, question: Question, answered: Callable[["Found"], None], failed: Callable[[Exception], None]) -> None:
         """Search in the background and call `answered`; an older question still running is dropped."""
 
         def work(is_stale: Callable[[], bool]) -> Found:
             if self._engine is None:
-                self._engine = _open(self._bundle)
+                self._engine = _open(self._pages.bundle)
             answer = self._engine.search(
                 question.text, lang=question.lang, kinds=question.kinds or None, prefer=question.prefer, typing=True,
                 limit=_MOST, per_kind=None if question.kinds else question.per_kind, stop=is_stale,
@@ -76,7 +78,7 @@ class SearchService(QObject):
         """The panel says so when something is asked; the guides do not need the index."""
 
 
-def _open(bundle: Bundle) -> "Engine":
+def _open(bundle: "Bundle") -> "Engine":
     from app.search import Engine
 
     return Engine.open(bundle)

@@ -6,20 +6,23 @@ stays in memory, sealed, and comes back when the data is unlocked.
 """
 
 import contextlib
+import functools
 import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import VaultChanged, VaultError, VaultInUse, VaultLocked, VaultNotSaved, WrongPassphrase
 from app.files import FolderLock, make_private_folder
 from app.paths import Paths
-from app.tracker import State, Tracker, decode
 from app.ui.shell.jobs import Jobs
-from app.vault import Backup, Backups, Cost, Vault, put_back
+
+if TYPE_CHECKING:  # both are imported when there is something to open: Home does not wait for them
+    from app.tracker import State, Tracker
+    from app.vault import Backup, Backups, Cost, Vault
 
 _FREE_TRIES = 5  # design.md, section 4: a slow growing wait after five tries, never erases
 _LONGEST_WAIT_S = 30
@@ -40,7 +43,7 @@ class Session(QObject):
     status_changed = Signal()
     about_to_lock = Signal()
 
-    def __init__(self, paths: Paths, jobs: Jobs, cost: Cost | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, paths: Paths, jobs: Jobs, cost: "Cost | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths = paths
         self._jobs = jobs
@@ -55,13 +58,19 @@ class Session(QObject):
         self._held = b""
         self._tries = 0
         self._wait_until = 0.0
-        self.backups = Backups(paths.backups)
         self._status: Status = self._status_on_disk()
 
     def _status_on_disk(self) -> Status:
         """A file that is gone while its backups are there is no reason to begin anew: the lock page offers them."""
-        is_there = os.path.lexists(self._paths.vault) or bool(self.backups.listed())
+        is_there = os.path.lexists(self._paths.vault) or (self._paths.backups.exists() and bool(self.backups.listed()))
         return "locked" if is_there else "absent"
+
+    @functools.cached_property
+    def backups(self) -> "Backups":
+        """The backups of the data folder."""
+        from app.vault import Backups
+
+        return Backups(self._paths.backups)
 
     @property
     def status(self) -> Status:
@@ -69,12 +78,12 @@ class Session(QObject):
         return self._status
 
     @property
-    def tracker(self) -> Tracker | None:
+    def tracker(self) -> "Tracker | None":
         """The checklists, or None while they are locked or not yet wanted."""
         return self._tracker
 
     @property
-    def vault(self) -> Vault | None:
+    def vault(self) -> "Vault | None":
         """The opened vault, for its dates and for changing the passphrase."""
         return self._vault
 
@@ -92,7 +101,7 @@ class Session(QObject):
         """False when another window or command has the data folder. Raises OSError where it cannot be written."""
         return not self._paths.data.is_dir() or self._folder_lock.acquire()
 
-    def start_in_memory(self) -> Tracker:
+    def start_in_memory(self) -> "Tracker":
         """A tracker whose contents are gone when the app closes; the present one when there is one.
 
         Raises VaultLocked while there is data that is locked: nothing opens beside it.
@@ -100,15 +109,20 @@ class Session(QObject):
         if self._status == "locked":
             raise VaultLocked("Your data is locked. Type your passphrase first.")
         if self._tracker is None:
+            from app.tracker import Tracker
+
             self._open(None, Tracker(None))
         assert self._tracker is not None
         return self._tracker
 
     def create(self, passphrase: str, done: Done, failed: Failed) -> None:
         """Create the sealed data, in the background, keeping what was in memory. `failed` gets a VaultError."""
+        from app.tracker import Tracker
+        from app.vault import Vault
+
         payload = (self._tracker or Tracker(None)).payload
 
-        def work(is_stale: object) -> Vault:
+        def work(is_stale: object) -> "Vault":
             try:
                 make_private_folder(self._paths.data)
                 self._claim()
@@ -119,7 +133,7 @@ class Session(QObject):
             cost = {} if self._cost is None else {"cost": self._cost}
             return Vault.create(self._paths.vault, passphrase, payload, backups=self.backups, **cost)
 
-        def opened(vault: Vault) -> None:
+        def opened(vault: "Vault") -> None:
             if self._tracker is None:
                 self._open(vault, Tracker.over(vault))
             else:
@@ -135,8 +149,10 @@ class Session(QObject):
         `failed` gets a VaultError (WrongPassphrase, VaultDamaged, VaultOlder …). Work that was held comes back, and is
         saved where the disk takes it now.
         """
+        from app.tracker import Tracker, decode
+        from app.vault import Vault
 
-        def work(is_stale: object) -> tuple[Vault, Tracker, State | None]:
+        def work(is_stale: object) -> "tuple[Vault, Tracker, State | None]":
             try:
                 self._claim()
             except OSError as error:
@@ -147,7 +163,7 @@ class Session(QObject):
             held = decode(_open_held(vault, self._held, secret)) if self._held else None
             return vault, Tracker.over(vault), held
 
-        def opened(result: tuple[Vault, Tracker, State | None]) -> None:
+        def opened(result: "tuple[Vault, Tracker, State | None]") -> None:
             vault, tracker, held = result
             self._tries = 0
             self._open(vault, tracker)
@@ -198,14 +214,17 @@ class Session(QObject):
         self._jobs.start("passphrase", lambda is_stale: vault.revoke_recovery(passphrase), revoked,
                          lambda error: self._on_refused(error, failed))  # fmt: skip
 
-    def open_backup(self, path: Path, secret: str, done: Callable[[bytes, State], None], failed: Failed) -> None:
+    def open_backup(self, path: Path, secret: str, done: "Callable[[bytes, State], None]", failed: Failed) -> None:
         """A backup's bytes and what is in it, in the background. Changes nothing.
 
         Without a `secret` it is tried with the key of the open data; `failed` gets WrongPassphrase when that is another.
         """
+        from app.tracker import decode
+        from app.vault import Vault
+
         vault = self._vault
 
-        def work(is_stale: object) -> tuple[bytes, State]:
+        def work(is_stale: object) -> "tuple[bytes, State]":
             content = self.backups.read(path)
             if vault is not None:
                 return content, decode(vault.open_copy(content, secret))
@@ -216,10 +235,11 @@ class Session(QObject):
 
         self._jobs.start("backup", work, lambda result: done(*result), lambda error: self._on_refused(error, failed))
 
-    def find_good_backup(self, secret: str, done: Callable[[Backup | None], None]) -> None:
+    def find_good_backup(self, secret: str, done: "Callable[[Backup | None], None]") -> None:
         """The newest backup that opens with `secret`, in the background; None when there is none."""
+        from app.vault import Vault
 
-        def work(is_stale: object) -> Backup | None:
+        def work(is_stale: object) -> "Backup | None":
             for backup in self.backups.listed():
                 with contextlib.suppress(VaultError):
                     Vault.open(backup.path, secret).lock()
@@ -230,6 +250,8 @@ class Session(QObject):
 
     def put_back(self, content: bytes, secret: str, done: Done, failed: Failed) -> None:
         """Make a backup the data file, in place of one that cannot be opened, and open it. What was there is kept."""
+        from app.vault import put_back
+
         try:
             self._claim()
             put_back(content, self._paths.vault, self.backups)
@@ -292,7 +314,7 @@ class Session(QObject):
                 self._wait_until = time.monotonic() + min(2.0 ** (self._tries - _FREE_TRIES), _LONGEST_WAIT_S)
         failed(error)
 
-    def _open(self, vault: Vault | None, tracker: Tracker) -> None:
+    def _open(self, vault: "Vault | None", tracker: "Tracker") -> None:
         if tracker is not self._tracker:
             tracker.on_change(self.changed.emit)
         self._vault = vault
@@ -313,7 +335,7 @@ class Session(QObject):
         self.changed.emit()
 
 
-def _open_held(vault: Vault, held: bytes, secret: str) -> bytes:
+def _open_held(vault: "Vault", held: bytes, secret: str) -> bytes:
     """What was held while locked: by the key of the file, else (the file was changed meanwhile) by the passphrase."""
     try:
         return vault.open_copy(held)

@@ -5,7 +5,7 @@ but to be told, and to get the moment that saving takes before sleep: logind's d
 
 https://systemd.io/INHIBITOR_LOCKS/ and freedesktop.org's org.freedesktop.login1 describe both. The library is loaded when
 the data is opened first, so that the start does not wait for it. Where there is no such bus (Windows, macOS, a sandbox),
-nothing is heard, and `app.ui.vault.idle_lock` notices sleep on waking.
+nothing is heard, and `app.ui.shell.idle_lock` notices sleep on waking.
 """
 
 import contextlib

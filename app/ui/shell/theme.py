@@ -34,14 +34,21 @@ class Theme(QObject):
         self._icons_folder = paths.resource("icons")
         self._families = self._load_fonts(paths.fonts)
         self._colors: dict[str, QColor] = {}
+        self._fonts: dict[str, QFont] = {}
         self._paper: dict[str, QColor] = {}
         self.is_dark = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def _load_fonts(self, folder: Path) -> dict[str, list[str]]:
-        for font in sorted(folder.glob("*.ttf")):
+        for font in sorted(folder.glob("Onest-*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
+        self._later = [font for font in sorted(folder.glob("*.ttf")) if not font.name.startswith("Onest-")]
         return {name: list(self._tokens["font"][name]) for name in ("ui", "mono")}
+
+    def load_other_fonts(self) -> None:
+        """The fonts that Home does not show. Called once, after it is painted."""
+        while self._later:
+            QFontDatabase.addApplicationFont(str(self._later.pop()))
 
     @property
     def scale(self) -> float:
@@ -63,12 +70,15 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font of a type role of the tokens ("body", "articleH2" …), scaled."""
+        if role in self._fonts:
+            return QFont(self._fonts[role])
         spec = self._tokens["type"][role]
         font = QFont(self._families[spec["family"]])
         font.setPixelSize(self.px(spec["size"]))
         font.setWeight(QFont.Weight(spec["weight"]))
         if spec["tracking"]:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 100 * spec["tracking"])
+        self._fonts[role] = QFont(font)
         return font
 
     def line_height_percent(self, role: str) -> int:
@@ -85,6 +95,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Take theme, contrast and text scale from the settings and restyle the whole app."""
+        self._fonts.clear()
         choice = self._settings.get("theme")
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.is_dark = choice == "dark" or (choice == "system" and dark)

@@ -1,18 +1,16 @@
 """The trail: where the person has been since the app opened, for Back and Forward. In memory only."""
 
-from dataclasses import dataclass
-
 from app.ui.shell.place import Place
 
 _LONGEST = 200
 
 
-@dataclass(slots=True)
 class Stop:
     """A place and how the page was left (scroll, focus), as the pane gave it."""
 
-    place: Place
-    view_state: object = None
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.view_state: object = None
 
 
 class Trail:

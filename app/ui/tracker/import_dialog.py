@@ -56,9 +56,11 @@ class ImportDialog(QDialog):
         self._show(step="file")
 
     @classmethod
-    def ask(cls, services: Services, parent: QWidget) -> str:
-        """The id of the run that was taken in, or ""."""
+    def ask(cls, services: Services, parent: QWidget, file: Path | None = None) -> str:
+        """The id of the run that was taken in, or "". With `file` nobody is asked which one."""
         dialog = cls(services, parent)
+        if file is not None:
+            dialog.read(file)
         dialog.exec()
         return dialog.run_id
 

@@ -1,5 +1,7 @@
 """The library of checklists: yours with their progress, then the templates by topic; a preview at the right."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
@@ -257,7 +259,11 @@ class LibraryPane(Pane):
         if self.services.session.status == "locked":
             self.unlock_requested.emit()
             return
-        run_id = ImportDialog.ask(self.services, self)
+        self.import_file(None)
+
+    def import_file(self, file: Path | None) -> None:
+        """Offer to take in a file; None asks which."""
+        run_id = ImportDialog.ask(self.services, self, file)
         if run_id:
             self.place_requested.emit(Place("run", run_id))
 

@@ -1,7 +1,5 @@
 """A running checklist: its head with the trace, steps in phases, the detail of one step."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -218,7 +216,7 @@ class RunPane(Pane):
         """A letter or calculator gets the run's dates, and knows the way back."""
         run = self._run
         if place.kind in ("letter", "calculator") and run is not None:
-            place = replace(place, run=run.id, part=self._steps.current_key)
+            place = Place(place.kind, place.id, self._steps.current_key, place.words, run.id)
             carry_run(self.services, run, place)
         self.place_requested.emit(place)
 

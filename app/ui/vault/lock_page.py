@@ -75,9 +75,14 @@ class LockPage(InkSide):
         self._needs_passphrase = has_vault
         self._newest: Backup | None = None
         self._secret = ""
+        self._is_over = False
+        self.finished.connect(self._on_finished)
         self._tell("")
         services.session.status_changed.connect(self._on_status)
         self._on_status()
+
+    def _on_finished(self) -> None:
+        self._is_over = True
 
     def _on_status(self) -> None:
         if self._needs_passphrase and self._services.session.holds_unsaved:
@@ -143,6 +148,8 @@ class LockPage(InkSide):
         self._field.setFocus()
 
     def _on_backup_found(self, backup: Backup | None) -> None:
+        if self._is_over:  # answered by other means meanwhile
+            return
         self._newest = backup
         self._backup.show()
         if backup is None:

@@ -1,20 +1,24 @@
 """A file given to the window: a content pack is shown and installed when asked to; anything else is said."""
 
-import dataclasses
+import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app import packs
 from app.packs.publisher import publisher_text
+from app.tracker import Run
+from app.tracker import pack as pack_run
 from app.ui.shell.file_drop import FileDrop
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pack_dialog import PackDialog
 from app.ui.shell.pane import Services
-from app.vault import public_of
+from app.ui.tracker.import_dialog import ImportDialog
+from app.vault import MIN_COST, public_of, seal_handover
 
 SEED = b"s" * 32
 
@@ -25,8 +29,8 @@ def installed(services: Services, tmp_path: Path) -> Services:
     resources = tmp_path / "resources"
     resources.mkdir()
     (resources / "publisher.json").write_bytes(publisher_text("Tech Werkers", public_of(SEED)))
-    paths = dataclasses.replace(services.paths, checkout=None, resources=resources)
-    return dataclasses.replace(services, paths=paths)
+    paths = services.paths._replace(checkout=None, resources=resources)
+    return services._replace(paths=paths)
 
 
 @pytest.fixture
@@ -73,3 +77,64 @@ def test_the_dialog_shows_what_changes_and_installs(window: MainWindow, installe
     assert packs.is_installed(installed.paths)
     assert "open the handbook again" in installed.messages.shown
     QApplication.processEvents()
+
+
+@pytest.fixture
+def handover(tmp_path: Path) -> Path:
+    """An encrypted checklist from somebody."""
+    moment = datetime.datetime(2026, 11, 1, 9, 0)
+    run = Run("r1", "start-a-works-council", "Garden", moment, last_change=moment)
+    file = tmp_path / "garden.handover"
+    file.write_bytes(seal_handover(pack_run(run), "another passphrase here", MIN_COST))
+    return file
+
+
+def _shown_dialog(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    told: list[str] = []
+
+    def exec_(dialog: ImportDialog) -> int:
+        told.append(dialog._told.text())
+        return 0
+
+    monkeypatch.setattr(ImportDialog, "exec", exec_)
+    return told
+
+
+def test_a_checklist_that_is_given_is_offered(
+    window: MainWindow, handover: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = _shown_dialog(monkeypatch)
+    window.open_file(handover)
+    assert window.place.kind == "checklists"
+    assert len(told) == 1
+    assert "encrypted" in told[0]
+
+
+def test_a_checklist_waits_for_the_notes_to_be_unlocked(
+    window: MainWindow, handover: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    told = _shown_dialog(monkeypatch)
+    done: list[bool] = []
+    window.services.session.create("lamp river stone seven", lambda: done.append(True), lambda error: None)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    window.services.session.lock()
+    window.open_file(handover)
+    assert window.is_covered  # by the lock page
+    assert not told
+    window.services.session.unlock("lamp river stone seven", window._covers.show_frame, lambda error: None)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert window.place.kind == "checklists"
+
+
+def test_who_does_not_unlock_is_told_why_the_checklist_is_not_shown(
+    window: MainWindow, handover: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    told = _shown_dialog(monkeypatch)
+    done: list[bool] = []
+    window.services.session.create("lamp river stone seven", lambda: done.append(True), lambda error: None)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    window.services.session.lock()
+    window.open_file(handover)
+    window._covers.show_frame()  # "Continue without unlocking"
+    assert not told
+    assert "Unlock first" in window.services.messages.shown

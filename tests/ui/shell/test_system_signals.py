@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.settings.privacy_page import PrivacyPage
+from app.ui.shell.locking import LockingByItself
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.session import Session
 from app.ui.shell.system_signals import Addresses, SystemSignals
 from app.ui.shell.widgets import Switch
-from app.ui.vault import LockingByItself
 from app.vault import Vault
 
 WORDS = "lamp river stone seven"

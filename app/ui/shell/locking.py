@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.ui.shell.idle_lock import IdleLock
 from app.ui.shell.pane import Services
 from app.ui.shell.system_signals import SystemSignals
-from app.ui.vault.idle_lock import IdleLock
 
 
 class LockingByItself(QObject):
