@@ -8,6 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TOUR := build/tour
 FREEZE := PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller
 SCALES := 1,10
+XVFB := xvfb-run -a -s "-screen 0 1280x1000x24"
 
 CATALOGUES := $(wildcard resources/translations/*.ts)
 COMPILED_CATALOGUES := $(CATALOGUES:resources/%.ts=build/%.qm)
@@ -65,6 +66,11 @@ bench: build ## benchmarks: medians and ratios (search at SCALES=1,10 times the 
 	@$(PY) -m tests.search.quality
 	@$(PY) -m tests.search.speed --scales $(SCALES)
 	@$(OFFSCREEN) $(PY) -m tests.ui.search.typing_in_the_window
+	@if command -v xvfb-run >/dev/null 2>&1 && [ -e build/frozen/handbook/handbook ]; then \
+		$(XVFB) $(PY) packaging/bench/milliseconds.py && $(XVFB) $(PY) packaging/bench/startup.py; \
+	else \
+		echo "The start was not measured: that needs make package and xvfb-run."; \
+	fi
 
 check: check-format check-lint check-types check-imports check-content check-translations check-shell ## format, lint, types, import contracts, content, translations
 check-format: setup

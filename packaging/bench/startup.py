@@ -4,6 +4,8 @@
 
 Needs `make package` first (build/frozen/handbook); packs the bare window itself, once. A window counts as painted when
 the picture that the X server has of it shows more than one colour: watched from outside, the same for every program.
+The bare window is bundled with the same lists and with PyInstaller's own start; ours has a start of its own
+(packaging/rthook_linux.py), which is part of what makes it quick.
 Memory is the proportional set (PSS) of the process tree, two seconds later. Rounds alternate; quote the medians.
 """
 
@@ -177,7 +179,8 @@ def main() -> None:
         pack_bare()
     with tempfile.TemporaryDirectory() as data:
         Path(data, "settings.json").write_text('{"first_run_done": true}')  # so that it opens on Home
-        programs = {"bare window": [str(BARE)], "handbook": [str(APP), "--data-dir", data]}
+        programs = {"bare window": [str(BARE)], "handbook": [str(APP)]}
+        os.environ["HANDBOOK_DATA_DIR"] = data  # and no argument: a click on the icon
         programs |= {name: [name] for name in NEIGHBOURS if shutil.which(name)}
         screen = Screen()
         found: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
