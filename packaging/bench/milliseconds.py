@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -51,17 +52,17 @@ def child(data: str) -> None:
     front = read_front(paths.bundle)
     assert front is not None
     done("paths, settings, front of the handbook")
-
+    import_module("PySide6.QtCore")
     done("QtCore (and Qt for Python itself)")
-
+    for name in ("QtGui", "QtWidgets", "QtSvg"):
+        import_module(f"PySide6.{name}")
     done("QtGui, QtWidgets, QtSvg")
-    from PySide6.QtCore import Qt  # noqa: F401
-
+    _ = sys.modules["PySide6.QtCore"].Qt  # made when first asked for
     done("Qt's 93 enumerations")
     from app.ui.shell import application as module
 
     done("modules of the window")
-    import app.ui.home  # noqa: F401
+    import_module("app.ui.home")
 
     done("modules of Home")
     assert check.result() is None
