@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def finish_start(window: "MainWindow", services: Services) -> None:
     """Called once, when the window is painted. Raises HandbookError when there is no sound handbook to show."""
     gc.enable()  # launch has put it off
+    window.actions_by_name.fill_menus()
     services.pages.check()
     services.theme.load_other_fonts()
     QGuiApplication.setWindowIcon(QIcon(services.icons.pixmap("mark", "text", 64)))

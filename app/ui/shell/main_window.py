@@ -20,11 +20,11 @@ from app.ui.shell.pane import Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
+from app.ui.shell.undoing import Undoing
 
 if TYPE_CHECKING:
     from app.ui.search import SearchPanel
     from app.ui.shell.given_file import GivenFile
-    from app.ui.shell.undoing import Undoing
 
 _PRIVATE_PLACES = {"run", "diary", "letters", "letter", "calculators", "calculator"}  # they hold the person's own words
 
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._trail = Trail(Place("home"))
         self.setMinimumSize(720, 520)
         self.resize(1280, 800)
+        self._undoing = Undoing(services, self)
         self._is_painted = False
         self._given: GivenFile | None = None
         self._covers = Covers(services)
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
             "search": lambda: self.open_search(""), "language": self._other_language,
             "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
             "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
-            "undo": lambda: self._undoing().undo(), "redo": lambda: self._undoing().redo(),
+            "undo": self._undoing.undo, "redo": self._undoing.redo,
             "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
             "text_normal": lambda: services.settings.set("text_scale", 1.0), "dark": self._switch_dark,
@@ -135,7 +136,6 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         from app.ui.shell.after_paint import finish_start
 
-        self._actions.fill_menus()
         try:
             finish_start(self, self._services)
         except HandbookError as error:
@@ -331,11 +331,6 @@ class MainWindow(QMainWindow):
             handler()
         else:
             self._services.messages.tell(self.tr("That is not possible on this page."))
-
-    def _undoing(self) -> "Undoing":
-        from app.ui.shell.undoing import Undoing
-
-        return Undoing(self._services, self)
 
     def _print(self) -> None:
         self._ask_pane("print_page")
