@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         """Make menus, rail, toolbar and an empty stack in the present language."""
         services = self._services
         self._actions = Actions(self, services.icons, {
-            "print": self._print, "save_pdf": self._save_pdf, "quit": self.close,
+            "print": self._print, "save_pdf": lambda: self._ask_pane("save_pdf"), "quit": self.close,
             "settings": lambda: self.go(Place("settings")), "about": lambda: self.go(Place("settings", "about")),
             "lock": self.lock, "hide": self.quick_hide, "back": self.back, "forward": self.forward,
             "home": lambda: self.go(Place("home")), "guides": lambda: self.go(Place("guides")),
@@ -334,9 +334,6 @@ class MainWindow(QMainWindow):
 
     def _print(self) -> None:
         self._ask_pane("print_page")
-
-    def _save_pdf(self) -> None:
-        self._ask_pane("save_pdf")
 
     def _new_diary_entry(self) -> None:
         self.go(Place("diary"))
