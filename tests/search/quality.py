@@ -3,8 +3,9 @@
 `python -m tests.search.quality` prints a table for each half of the set; `--misses tuning` lists what went wrong.
 The set (`queries/*.yaml`) was made from the wording of forums, help desks and unions, not from our pages: `query`,
 `lang` (en, nl, mixed), `kind`, and `right`, the ids that answer it ("kind:id" for what is no guide). It is split by a
-hash of the query: weights and words are tuned on the half "tuning" only, the half "held out" is for judging. A query
-whose pages are not written yet is left out and counted.
+hash of the query: weights and words are tuned on the half "tuning" only, the half "held out" is for judging. What lies
+in `queries/tuning/` belongs to the first half as a whole. A query whose pages are not written yet is left out and
+counted.
 """
 
 import argparse
@@ -22,6 +23,8 @@ from app.paths import find_paths
 from app.search import Answer, Engine
 
 QUERIES = Path(__file__).parent / "queries"
+TUNED_ON = "tuning/"
+"""The folder whose queries are all in the half for tuning."""
 KINDS = (
     "keywords", "lay words", "Dutch term", "abbreviation", "typo", "half word", "whole question", "mixed",
 )  # fmt: skip
@@ -37,10 +40,14 @@ class Wanted(NamedTuple):
     lang: str
     kind: str
     right: tuple[str, ...]
+    source: str = ""
+    """The file it stands in, below `queries/`."""
 
     @property
     def half(self) -> Half:
         """The half of the set it belongs to; the same on every machine and for ever."""
+        if self.source.startswith(TUNED_ON):
+            return "tuning"
         return HALVES[hashlib.sha256(self.query.encode()).digest()[0] % 2]
 
     @property
@@ -60,10 +67,11 @@ class Outcome(NamedTuple):
 def read_queries() -> list[Wanted]:
     """The whole development set, in the order of its files."""
     found = []
-    for path in sorted(QUERIES.glob("*.yaml")):
+    for path in sorted(QUERIES.rglob("*.yaml")):
+        source = path.relative_to(QUERIES).as_posix()
         for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
             right = tuple(name if ":" in name else f"guide:{name}" for name in entry["right"])
-            found.append(Wanted(entry["query"], entry["lang"], entry["kind"], right))
+            found.append(Wanted(entry["query"], entry["lang"], entry["kind"], right, source))
     return found
 
 
@@ -107,7 +115,8 @@ def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description="Measure search quality on the development set.")
     parser.add_argument("--misses", choices=HALVES, help="list the queries of this half that went wrong")
-    chosen = parser.parse_args().misses
+    parser.add_argument("--only", default="", metavar="FILE", help="a table of its own for one file of queries")
+    chosen, only = (options := parser.parse_args()).misses, options.only
     bundle = open_bundle(find_paths())
     engine = Engine.open(bundle)
     there = written(bundle)
@@ -121,6 +130,9 @@ def main() -> None:
     for half in HALVES:
         print(f"\n{half}")
         print(table([outcome for outcome in outcomes if outcome.wanted.half == half]))
+    if only:
+        outcomes = [outcome for outcome in outcomes if outcome.wanted.source == only]
+        print(f"\n{only}\n{table(outcomes)}")
     for outcome in outcomes:
         if outcome.wanted.half == chosen and outcome.place != 1:
             top = " | ".join(f"{hit.kind[0]}:{hit.id} {hit.score}" for hit in outcome.answer.hits[:4])
