@@ -21,6 +21,7 @@ _SHORTEST_CORRECTED = 4  # letters; shorter words are abbreviations, and everyth
 _TWO_MISTAKES_FROM = 7  # letters from which a second mistake is forgiven
 _SAME_SOUND = 0.5  # a mistake that cannot be heard costs less than others
 _FILLER = 0.5  # a filler is seldom what was meant, however common it is
+_LIKENESS = 0.15  # power of the share of the mass
 _NEAR = 0.35  # corrections whose cost is this near to the best one count as well
 
 
@@ -51,6 +52,10 @@ class Lexicon:
         found = [word for word in self._between(prefix) if word != prefix and word not in ALL_FILLERS]
         found.sort(key=lambda word: (-self._masses[word], word))
         return found[:limit]
+
+    def likeness(self, word: str, heaviest: str) -> float:
+        """How far `word` is as likely to be meant as `heaviest`, from 0 to 1; it falls slowly with its mass."""
+        return min(1.0, float((self._masses[word] / self._masses[heaviest]) ** _LIKENESS))
 
     def forms(self, wanted: str, lang: Language) -> list[str]:
         """The words whose stem is `wanted`, sorted (for marking them in a text)."""

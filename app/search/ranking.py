@@ -24,6 +24,7 @@ FILLER_RARITY = 0.07  # of a filler word in an alias; words of subjects have abo
 ALIAS_SHARE = 1.2  # of the score of a text that says everything, for an alias that is just what was asked
 HEADING_SHARE = 0.3  # the same for the heading of a section, in the score of that section
 COVERED_POWER, ASKED_POWER = 0.5, 1.0  # how much it counts that an alias says more, or less, than was asked
+SECOND = 0.2
 COUNTED, COUNTED_ANSWERED = 0.18, 0.34  # of the best score, and of the query: less is not worth showing
 # Readers look for guides; the other kinds come first when they fit clearly better.
 KIND_FACTOR: dict[Kind, float] = {
@@ -145,13 +146,20 @@ def _fits(
                 covered[alias] += weight
                 asked[alias] += FILLER_RARITY
     fits: dict[int, float] = {}
+    seconds: dict[int, float] = {}
     for alias, share in covered.items():
         noun, strength, document = aliases[alias]
         fit = ((share if share < 1.0 else 1.0) ** COVERED_POWER) * (asked[alias] / asked_total) ** ASKED_POWER
         if document >= 0:
             by_document[document] = by_document.get(document, 0.0) + HEADING_SHARE * fit * total
-        if strength * fit > fits.get(noun, 0.0):
-            fits[noun] = strength * fit
+        fit *= strength
+        best = fits.get(noun, 0.0)
+        if fit > best:
+            fits[noun], fit = fit, best
+        if fit > seconds.get(noun, 0.0):
+            seconds[noun] = fit
+    for noun, second in seconds.items():
+        fits[noun] += SECOND * second
     return fits
 
 

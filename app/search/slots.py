@@ -19,6 +19,7 @@ from app.search.spelling import SHORTEST_JOINED, Spelled, Speller
 MOST_SLOTS = 12  # the rarest words of a long question; more of them cost time and say no more
 NEAR_READINGS = 3  # other spellings tried for somebody who found nothing
 MOST_FILLERS = 8
+MOST_JOINED = 2  # words that the last two, half typed, may become as one
 MOST_COMPLETIONS = 8  # as measured in sketches/typing.py: more of them cost time and move no hit
 LONGEST_BEGINNING = 3  # letters that are looked up in the ready-made table
 # Trust in a reading of a word, from 0 to 1. Tuned as in `app.search.ranking`.
@@ -89,7 +90,7 @@ class Interpreter:
         words = [item.word for item in spelled]
         places = subjects(words, typing)
         readings = {place: self._read(spelled[place], place, len(places)) for place in places}
-        self._read_joined(words, readings)
+        self._read_joined(words, readings, bool(spelled) and spelled[-1].half)
         self._read_names(spelled, readings)
         slots: dict[str, Slot] = {}
         for _, reading in sorted(readings.items()):
@@ -135,8 +136,9 @@ class Interpreter:
             if count == 1 or len(text) > 1:  # among other words, one letter says nothing yet
                 reading.beginning = text
         elif item.half:
-            trust = ALSO_COMPLETED if known else COMPLETED
-            for completion in self._lexicon.completions(text, MOST_COMPLETIONS):
+            completions = self._lexicon.completions(text, MOST_COMPLETIONS)
+            for completion in completions:
+                trust = (ALSO_COMPLETED if known else COMPLETED) * self._lexicon.likeness(completion, completions[0])
                 reading.add_word(completion, trust)
                 self._add_single_names(reading, completion, trust)
         return reading
@@ -145,15 +147,22 @@ class Interpreter:
         """Whether a filler word is here because it names something ("OR"); the word itself stands on every page."""
         return word.text in ALL_FILLERS and any(self._concepts.spans([word._replace(capitals=True)]))
 
-    def _read_joined(self, words: Sequence[Word], readings: dict[int, _Reading]) -> None:
-        """Adds what two neighbours mean as one word where the handbook knows that too ("non compete")."""
+    def _read_joined(self, words: Sequence[Word], readings: dict[int, _Reading], half: bool) -> None:
+        """Adds what two neighbours mean as one word where the handbook knows that too ("non compete"), the last one
+        perhaps half typed ("non comp").
+        """
         for place in range(len(words) - 1):
             together = words[place].text + words[place + 1].text
             inside = [readings[number] for number in (place, place + 1) if number in readings]
-            if inside and len(together) >= SHORTEST_JOINED and together in self._lexicon:
+            if not inside or len(together) < SHORTEST_JOINED:
+                continue
+            meant = [(together, 1.0)] if together in self._lexicon else []
+            if half and place == len(words) - 2:
+                meant += [(longer, COMPLETED) for longer in self._lexicon.completions(together, MOST_JOINED)]
+            for word, trust in meant:
                 for reading in inside:
-                    reading.add_word(together, 1.0)
-                    self._add_single_names(reading, together, 1.0)
+                    reading.add_word(word, trust)
+                    self._add_single_names(reading, word, trust)
 
     def _read_names(self, spelled: Sequence[Spelled], readings: dict[int, _Reading]) -> None:
         """Adds the concepts that the words name."""

@@ -14,6 +14,7 @@ MOST_CORRECTED = 4  # unknown words looked up in one query; each costs up to 2 m
 SHORTEST_JOINED = 6  # letters of two words that are taken as one
 SHORTEST_JOINED_CORRECTED = 9  # the same when there is a mistake in it besides
 SHORTEST_HALF = 2  # letters of an unknown last word that is taken for half a word
+FAR_LESS = 12.0  # times the mass that a word has to have to be meant by another known one that begins it
 SURELY = 0.9  # cost of a correction below which a word is mistyped rather than two words in one
 CHANCE = 9.0  # product of the masses of two words typed as one, below which the handbook does not speak of both
 
@@ -54,13 +55,13 @@ class Speller:
                 result.append(found)
                 if found.corrected:
                     corrections.append((word.start, word.end, found.word.text))
+            elif last and query.half and self._seems_half(word.text):
+                result.append(Spelled(word, half=True))
             elif self._is_known(word.text):
                 result.append(Spelled(word))
             elif not last and (joined := self._known_joined(words[place : place + 2])):
                 result.append(Spelled(_replaced(word, joined)._replace(end=words[place + 1].end)))
                 place += 1
-            elif last and len(word.text) >= SHORTEST_HALF and self._lexicon.completions(word.text, 1):
-                result.append(Spelled(word, half=True))
             elif parts := self._compounds.parts(word.text):
                 result += [Spelled(_replaced(word, part)) for part in parts]
             elif looked_up < MOST_CORRECTED:
@@ -91,6 +92,15 @@ class Speller:
             return True
         # Another form of a word it knows ("putting"), not a mistake.
         return any(self._lexicon.forms(stem(word, lang), lang) for lang in LANGUAGES)
+
+    def _seems_half(self, text: str) -> bool:
+        """Whether a last word is only the beginning of one: the handbook says what begins like it, and the word itself
+        not at all or far less.
+        """
+        if len(text) < SHORTEST_HALF or text in ALL_FILLERS or text in KIND_WORDS or not text.isalpha():
+            return False
+        longer = self._lexicon.completions(text, 1)
+        return bool(longer) and self._lexicon.mass(text) * FAR_LESS < self._lexicon.mass(longer[0])
 
     def _half(self, word: Word) -> Spelled:
         """The last word while it is being typed: it stays, unless nothing begins like it."""
