@@ -22,7 +22,7 @@ LONGEST_NAME = 8  # words; the longest names people gave in words.yaml are short
 # How far a name is to be trusted to mean the concept, from 0 to 1. Tuned as in `app.search.ranking`.
 OWN_NAME = 1.0
 OTHER_NAME = 0.8
-EVERYDAY_NAME = 0.65
+EVERYDAY_NAME = 0.55
 
 
 class Name(msgspec.Struct, frozen=True, array_like=True):

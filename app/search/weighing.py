@@ -23,7 +23,7 @@ Sums = defaultdict[str, defaultdict[str, float]]
 
 # In the lead: what names the noun. In a section: its own heading, then what names the noun.
 LEAD_TITLE, LEAD_WORDS, LEAD_SUMMARY, LEAD_BODY, LEAD_HEADINGS, LEAD_WHOLE = 7.0, 3.0, 2.5, 1.5, 1.2, 0.3
-HEADING, TITLE, WORDS, SUMMARY, BODY = 4.0, 2.2, 0.6, 0.5, 1.0
+HEADING, TITLE, WORDS, SUMMARY, BODY = 4.0, 2.2, 1.5, 0.5, 1.0
 COMPOUND_PART = 0.5  # of the weight of the compound
 HALF = 3.0  # the weight that counts half; title words come near 1, a word said once in a text near 0.25
 LENGTH = 0.4  # how much of a text's length counts against it (BM25's b)
