@@ -167,6 +167,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous marked word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bookmark this page</source>
             <translation type="unfinished" />
         </message>

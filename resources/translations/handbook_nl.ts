@@ -167,6 +167,14 @@
             <translation>Zoek op deze pagina</translation>
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation>Volgende gemarkeerde woord</translation>
+        </message>
+        <message>
+            <source>Previous marked word</source>
+            <translation>Vorige gemarkeerde woord</translation>
+        </message>
+        <message>
             <source>Bookmark this page</source>
             <translation>Bladwijzer bij deze pagina</translation>
         </message>

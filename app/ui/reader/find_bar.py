@@ -1,7 +1,7 @@
 """Find on this page, and the words of a search on the page that it led to."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.ui.reader.article_view import ArticleView
@@ -9,7 +9,9 @@ from app.ui.shell.widgets import button, label
 
 
 class FindBar(QFrame):
-    """Marks every place and walks through them: Enter or F3 forward, with Shift back, Esc closes. `closed` when it is."""
+    """Marks every place and walks through them: Enter forward, with Shift back, Esc closes. `closed` when it is. F3 and
+    Shift+F3 are actions of the window.
+    """
 
     closed = Signal()
 
@@ -35,8 +37,6 @@ class FindBar(QFrame):
         row.addWidget(previous)
         row.addWidget(following)
         row.addWidget(button(self.tr("Close"), self.close_bar, "quiet", small=True))
-        for keys, walk in (("F3", self._next), ("Shift+F3", self._previous)):
-            QShortcut(QKeySequence(keys), article, walk, context=Qt.ShortcutContext.WindowShortcut)
         self.hide()
 
     def open_bar(self) -> None:
@@ -84,6 +84,12 @@ class FindBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _next(self) -> None:
+        self.step(1)
+
+    def _previous(self) -> None:
+        self.step(-1)
+
     def _on_text(self, text: str) -> None:
         self._places = self._article.mark_words((text,) if len(text) > 1 else ())
         self._count.setText(self.tr("%n place(s)", "", self._places) if len(text) > 1 else "")
@@ -91,14 +97,11 @@ class FindBar(QFrame):
         if self._places:
             self._next()
 
-    def _next(self) -> None:
-        self._step(1)
-
-    def _previous(self) -> None:
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
+    def step(self, step: int) -> None:
+        """To the next (1) or previous (-1) place, round the end. Where nothing is marked the bar asks what to find."""
         number = self._article.step_mark(step)
+        if not number and self.isHidden():
+            self.open_bar()
         if number:
             self._count.setText(self.tr("{number} of {count}").format(number=number, count=self._places))
             spoken = QAccessibleAnnouncementEvent(self._article, self._article.textCursor().block().text())

@@ -169,6 +169,14 @@ class ReaderPane(Pane):
         """Find on this page."""
         self._find.open_bar()
 
+    def next_mark(self) -> None:
+        """To the next marked word."""
+        self._find.step(1)
+
+    def previous_mark(self) -> None:
+        """To the marked word before."""
+        self._find.step(-1)
+
     def bookmark(self) -> None:
         """Put a bookmark here, or take it away."""
         if self._page is None:

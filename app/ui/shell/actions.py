@@ -49,6 +49,8 @@ class Actions(QObject):
             (self.tr("&Page"), [
                 ("search", self.tr("Search the handbook"), "Ctrl+K", "search"),
                 ("find", self.tr("Find on this page"), "Ctrl+F", ""),
+                ("next_mark", self.tr("Next marked word"), "F3", ""),
+                ("previous_mark", self.tr("Previous marked word"), "Shift+F3", ""),
                 ("bookmark", self.tr("Bookmark this page"), "Ctrl+D", "bookmark"),
                 ("contents", self.tr("Show or hide the contents"), "Ctrl+B", "panel"),
                 ("outline", self.tr("On this page"), "Ctrl+J", "outline"),

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
             "next_pane": lambda: self._walk(1), "previous_pane": lambda: self._walk(-1),
             "search": lambda: self.open_search(""), "language": self._other_language,
             "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
+            "next_mark": lambda: self._ask_pane("next_mark"), "previous_mark": lambda: self._ask_pane("previous_mark"),
             "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
             "undo": self._undoing.undo, "redo": self._undoing.redo,
             "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,

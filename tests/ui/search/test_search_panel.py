@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView, QTextEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.content import Bundle
@@ -15,6 +15,7 @@ from app.paths import find_paths
 from app.ui.search import SearchPanel
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.place import Place
 
 
 @pytest.fixture(scope="module")
@@ -165,6 +166,21 @@ def test_enter_opens_the_page_with_its_words_marked(panel: _Panel, window: MainW
     assert article.textCursor().selectionStart() > first
     QTest.keyClick(article, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert article.textCursor().selectionStart() == first
+
+
+def test_the_walk_through_the_marks_is_in_the_menu_and_asks_where_nothing_is_marked(window: MainWindow) -> None:
+    window.go(Place("guide", "contracts/notice-period"))
+    texts = [action.text() for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()]
+    assert {"Next marked word", "Previous marked word"} <= set(texts)
+    article = window.pane.findChildren(QTextEdit)[0]
+    QTest.keyClick(article, Qt.Key.Key_F3)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Find on this page"
+    QTest.keyClicks(focus, "notice")
+    first = article.textCursor().selectionStart()
+    QTest.keyClick(focus, Qt.Key.Key_F3)
+    assert article.textCursor().selectionStart() > first
 
 
 def test_own_checklists_are_found_in_memory(window: MainWindow, handbook: Bundle, qtbot: QtBot) -> None:
