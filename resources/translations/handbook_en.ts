@@ -328,7 +328,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Maybe it has another name. Dutch law often does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your checklists and notes are locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the names of your checklists and your notes in them are searched here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then your checklists and notes are searched, too.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2473,10 +2493,6 @@
     <context>
         <name>NoResults</name>
         <message>
-            <source>Maybe it has another name. Dutch law often does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Did you mean</source>
             <translation type="unfinished" />
         </message>
@@ -3507,6 +3523,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your checklists and your notes in them are found here. There are none yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing found for “{words}”</source>
             <translation type="unfinished" />
         </message>
@@ -3536,10 +3556,6 @@
         </message>
         <message>
             <source>Clear, then close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock to search your notes.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -328,8 +328,28 @@
             <translation>Start</translation>
         </message>
         <message>
+            <source>Maybe it has another name. Dutch law often does.</source>
+            <translation>Misschien heet het anders. In de wet is dat vaak zo.</translation>
+        </message>
+        <message>
+            <source>Your checklists and notes are locked.</source>
+            <translation>Je stappenplannen en notities zijn vergrendeld.</translation>
+        </message>
+        <message>
+            <source>Only the names of your checklists and your notes in them are searched here.</source>
+            <translation>Hier worden alleen de namen van je stappenplannen en je notities daarin doorzocht.</translation>
+        </message>
+        <message>
             <source>Note in “{name}”</source>
             <translation>Notitie in “{name}”</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendel</translation>
+        </message>
+        <message>
+            <source>Then your checklists and notes are searched, too.</source>
+            <translation>Dan worden ook je stappenplannen en notities doorzocht.</translation>
         </message>
         <message>
             <source>Dutch term</source>
@@ -2473,10 +2493,6 @@
     <context>
         <name>NoResults</name>
         <message>
-            <source>Maybe it has another name. Dutch law often does.</source>
-            <translation>Misschien heet het anders. In de wet is dat vaak zo.</translation>
-        </message>
-        <message>
             <source>Did you mean</source>
             <translation>Bedoelde je</translation>
         </message>
@@ -3507,6 +3523,10 @@
             <translation>Resultaten voor “{words}”</translation>
         </message>
         <message>
+            <source>Your checklists and your notes in them are found here. There are none yet.</source>
+            <translation>Hier vind je je stappenplannen en je notities daarin. Die zijn er nog niet.</translation>
+        </message>
+        <message>
             <source>Nothing found for “{words}”</source>
             <translation>Niets gevonden voor “{words}”</translation>
         </message>
@@ -3537,10 +3557,6 @@
         <message>
             <source>Clear, then close</source>
             <translation>Wissen, dan sluiten</translation>
-        </message>
-        <message>
-            <source>Unlock to search your notes.</source>
-            <translation>Ontgrendel om in je notities te zoeken.</translation>
         </message>
     </context>
     <context>

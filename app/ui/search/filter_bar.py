@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWi
 
 from app.content import Language
 from app.search import Kind
+from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.icons import Icons
 from app.ui.shell.place import PlaceKind
 
@@ -42,6 +43,9 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        pills = QWidget()
+        flow = FlowLayout(8, pills)  # long names, or large text, take a second line
+        row.addWidget(pills, 1)
         for number, key in enumerate(FILTERS, 1):
             name = self._names[key]
             pill = QToolButton()
@@ -51,10 +55,9 @@ class FilterBar(QWidget):
             pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(pill)
             self._pills[key] = pill
-            row.addWidget(pill)
+            flow.addWidget(pill)
         self._pills["all"].setChecked(True)
         self._group.buttonClicked.connect(self._on_pill)
-        row.addStretch(1)
         self._language = QToolButton()
         self._language.setProperty("kind", "chip")
         self._language.setIcon(icons.icon("globe", "text2"))
@@ -73,7 +76,7 @@ class FilterBar(QWidget):
             menu.addAction(choice)
         self._choices.triggered.connect(self._on_language)
         self._language.setMenu(menu)
-        row.addWidget(self._language)
+        row.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
         self._name_language(self.tr("English + Dutch"))
         self.show_counts({})
 

@@ -16,7 +16,7 @@ class NoResults(QWidget):
         super().__init__()
         self._icons = icons
         self._title = label("", "section", wrap=True)
-        self._why = label(self.tr("Maybe it has another name. Dutch law often does."), "intro")
+        self._why = label("", "intro", wrap=True)
         self._mean = label(self.tr("Did you mean"), "hint")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
@@ -35,9 +35,10 @@ class NoResults(QWidget):
         """The sentence, for a screen reader."""
         return self._title.text()
 
-    def show_help(self, title: str, suggestions: list[tuple[str, int]]) -> None:
-        """Show `title` and other queries, each with how many results it has."""
+    def show_help(self, title: str, why: str, suggestions: list[tuple[str, int]]) -> None:
+        """Show `title`, the reason that there may be, and other queries, each with how many results it has."""
         self._title.setText(title)
+        self._why.setText(why)
         clear_layout(self._chips)
         for words, count in suggestions:
             chip = QToolButton()

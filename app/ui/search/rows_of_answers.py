@@ -36,13 +36,35 @@ class AnswerRows(QObject):
         found["all"] = sum(found.values())
         return found
 
-    def start(self) -> list[ResultRow]:
-        """Nothing is typed yet: situations."""
-        found = self._services.bundle.situations(self._services.lang)[:5]
+    def start(self, filter_key: str) -> list[ResultRow]:
+        """Nothing is typed yet: what the filter holds; for all, and for guides, situations."""
+        bundle, lang = self._services.bundle, self._services.lang
+        if filter_key == "checklists":
+            lists = [(one.id, one.title, one.summary) for one in bundle.checklists(lang)]
+            return self._listed(self.tr("Checklists"), "checklist", lists)
+        if filter_key == "tools":
+            letters = [(one.id, one.title, one.summary) for one in bundle.letters(lang)]
+            sums = [(one.id, one.title, one.summary) for one in bundle.calculators(lang)]
+            return [
+                *self._listed(self.tr("Letters"), "letter", letters),
+                *self._listed(self.tr("Calculators"), "calculator", sums),
+            ]
+        if filter_key == "glossary":
+            terms = sorted(bundle.catalogue.terms, key=lambda term: term.nl.casefold())
+            shown = (ResultRow(term.nl, Place("glossary", term.id), "", "glossary", term.en) for term in terms)
+            return [ResultRow(self.tr("Glossary"), path=str(len(terms))), *shown]
+        if filter_key == "yours":
+            return self._own_checklists() or ([self._unlock()] if self.is_locked else [])
+        found = bundle.situations(lang)[:5]
         return [
             ResultRow(self.tr("Help by situation")),
             *(ResultRow(page.title, Place("situation", page.id), "", page.icon, "", page.summary) for page in found),
         ]
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the reader's own notes are there but cannot be read now."""
+        return self._services.session.status == "locked"
 
     def groups(self, answer: Answer, own: Sequence[ResultRow], filter_key: str) -> list[ResultRow]:
         """Groups of hits with their counts; in "all" at most PER_GROUP of each, with a way to the others."""
@@ -73,11 +95,13 @@ class AnswerRows(QObject):
     def help(self, found: Found, filter_key: str, filter_name: str, counts: Mapping[str, int]) -> list[ResultRow]:
         """Nothing was found: the Dutch legal names, the search without its filter, a situation."""
         rows: list[ResultRow] = []
-        terms = found.suggestions.terms if found.suggestions else ()
+        terms = found.suggestions.terms if found.suggestions and filter_key != "yours" else ()
         if terms:
             rows.append(ResultRow(self.tr("In Dutch law this is called")))
             rows += [self._hit(hit, found.answer) for hit in terms]
         rows.append(ResultRow(self.tr("Or try")))
+        if self.is_locked and filter_key in ("all", "yours"):
+            rows.append(self._unlock())
         if filter_key != "all" and counts.get("all"):
             title = self.tr("Search in everything, not only {filter}").format(filter=filter_name)
             removes = self.tr("Removes the filter “{filter}”.").format(filter=filter_name)
@@ -91,6 +115,14 @@ class AnswerRows(QObject):
             start = self.tr("Start from what is happening instead of a word.")
             rows.append(ResultRow(title, Place("situation", page.id), "", page.icon, self.tr("Home"), start))
         return rows
+
+    def why_nothing(self, filter_key: str) -> str:
+        """What may be the reason that nothing was found."""
+        if filter_key != "yours":
+            return self.tr("Maybe it has another name. Dutch law often does.")
+        if self.is_locked:
+            return self.tr("Your checklists and notes are locked.")
+        return self.tr("Only the names of your checklists and your notes in them are searched here.")
 
     def did_you_mean(self, suggestions: Suggestions | None) -> list[tuple[str, int]]:
         """Other queries and how many results they have."""
@@ -112,6 +144,23 @@ class AnswerRows(QObject):
                     title = self.tr("Note in “{name}”").format(name=run.name)
                     places.append((Place("run", run.id, step_id), "note", title))
         return [self._own(hit, *places[hit.number]) for hit in search_own(text, texts)]
+
+    def _own_checklists(self) -> list[ResultRow]:
+        tracker = self._services.session.tracker
+        runs = tracker.state.runs if tracker is not None else ()
+        rows = [ResultRow(run.name, Place("run", run.id), "", "checklist", self.tr("Checklists")) for run in runs]
+        heading = ResultRow(self.tr("Yours"), snippet=self.tr(" · only on this computer"), path=str(len(rows)))
+        return [heading, *rows] if rows else []
+
+    def _unlock(self) -> ResultRow:
+        return ResultRow(
+            self.tr("Unlock"), None, "unlock:", "lock", "", self.tr("Then your checklists and notes are searched, too.")
+        )
+
+    def _listed(self, title: str, kind: Kind, nouns: Sequence[tuple[str, str, str]]) -> list[ResultRow]:
+        """`nouns` are ids, titles and summaries."""
+        shown = (ResultRow(name, Place(PLACES[kind], of), "", _ICONS[kind], "", summary) for of, name, summary in nouns)
+        return [ResultRow(title, path=str(len(nouns))), *shown]
 
     def _own(self, hit: OwnHit, place: Place, icon: str, title: str) -> ResultRow:
         path = self.tr("Checklists")

@@ -18,9 +18,12 @@ _LEAST_LETTERS = 2
 
 
 class SearchPanel(QWidget):
-    """Covers its parent with a scrim and a panel. `place_requested` when a result is opened."""
+    """Covers its parent with a scrim and a panel. `place_requested` when a result is opened, `unlock_requested` when
+    the reader wants to search what is locked.
+    """
 
     place_requested = Signal(object)
+    unlock_requested = Signal()
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,8 +166,8 @@ class SearchPanel(QWidget):
         hint = ""
         if self._found is not None and self._found.answer.corrected and self._nothing.isHidden():
             hint = self.tr("Showing results for “{words}”").format(words=self._found.answer.corrected)
-        elif self._filters.key == "yours" and self._services.session.status == "locked":
-            hint = self.tr("Unlock to search your notes.")
+        elif self._filters.key == "yours" and not rows:
+            hint = self.tr("Your checklists and your notes in them are found here. There are none yet.")
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._show_keys()
@@ -174,7 +177,7 @@ class SearchPanel(QWidget):
         found, key = self._found, self._filters.key
         if found is None:
             self._filters.show_counts({})
-            return self._answers.start()
+            return self._answers.start(key)
         own = self._answers.own(found.question.text)
         counts = self._answers.counts(found.answer, own)
         self._filters.show_counts(counts)
@@ -186,7 +189,8 @@ class SearchPanel(QWidget):
                 title = self.tr("Nothing found for “{words}” in {filter}").format(
                     words=words, filter=self._filters.name
                 )
-            self._nothing.show_help(title, self._answers.did_you_mean(found.suggestions))
+            others = self._answers.did_you_mean(found.suggestions) if key != "yours" else []
+            self._nothing.show_help(title, self._answers.why_nothing(key), others)
             rows = self._answers.help(found, key, self._filters.name, counts)
         return rows
 
@@ -294,6 +298,9 @@ class SearchPanel(QWidget):
         verb, _, what = row.action.partition(":")
         if verb == "filter":
             self._filters.choose(what)
+        elif verb == "unlock":
+            self._forget()
+            self.unlock_requested.emit()
         elif verb == "languages":
             self._filters.reset()
             self._on_filter()

@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         if self._search_panel is None:
             panel = SearchPanel(self._services, self._frame)
             panel.place_requested.connect(self.go)
+            panel.unlock_requested.connect(self.show_lock_page)
             self._search_panel = panel
         self._search_panel.open(words)
 

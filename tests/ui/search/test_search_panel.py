@@ -190,3 +190,28 @@ def test_own_checklists_are_found_in_memory(window: MainWindow, handbook: Bundle
     panel.type("quinc")
     assert "Yours" in panel.titles
     assert "Quince" in panel.titles
+
+
+def test_an_empty_field_lists_what_the_filter_holds(panel: _Panel) -> None:
+    panel.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert panel.titles[0] == "Checklists"
+    assert "You are offered a settlement" in panel.titles
+    panel.press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert "Letters" in panel.titles
+    assert "Calculators" in panel.titles
+    panel.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert panel.titles == []
+    assert "none yet" in panel.widget.hint
+
+
+def test_a_locked_search_offers_to_unlock(panel: _Panel, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = type(window.services.session)
+    monkeypatch.setattr(session, "status", property(lambda self: "locked"))
+    asked: list[bool] = []
+    panel.widget.unlock_requested.connect(lambda: asked.append(True))
+    panel.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert panel.titles == ["Unlock"]
+    panel.type("quince")
+    assert panel.titles[:2] == ["Or try", "Unlock"]
+    panel.press(Qt.Key.Key_Return)
+    assert asked == [True]
