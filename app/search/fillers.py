@@ -17,7 +17,7 @@ thing things this those though through to too under until up us use usually very
 well went were weve what whats when where wheres whether which while who whom whos whose why will with within without
 wont would wouldnt yes yet you your youre yours
 came come comes coming feel feels felt gave given happen hear heard know knows knew let seem seems think thinks thought
-told tells trying try tried
+although unless till whilst already gets whole told tells trying try tried
 """
 
 _DUTCH = """
@@ -33,7 +33,8 @@ zou zouden
 bleef blijf blijft dacht denk denken denkt echt gaf geen gedaan gegaan gegeven gekomen gekregen geval geweest gewoon
 geworden gezegd graag had heel hield hou houd houden houdt ineens klopt kom komen komt kreeg krijgt kwam liever ligt
 liggen lijkt loopt manier mee misschien mocht moest nooit opeens paar probeer probeert ooit staan staat steeds
-stel stond straks vind vinden vindt vond vraagt vroeg weer werd wilde zat zegt zit zitten zomaar
+terwijl zodat totdat hoewel tenzij indien sinds alsnog alvast nadat voordat dadelijk wegens vanwege behalve ongeveer
+bijna echter immers stel stond straks vind vinden vindt vond vraagt vroeg weer werd wilde zat zegt zit zitten zomaar
 """
 
 FILLERS: dict[str, frozenset[str]] = {"en": frozenset(_ENGLISH.split()), "nl": frozenset(_DUTCH.split())}

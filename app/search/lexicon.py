@@ -22,6 +22,8 @@ _TWO_MISTAKES_FROM = 7  # letters from which a second mistake is forgiven
 _SAME_SOUND = 0.5  # a mistake that cannot be heard costs less than others
 _FILLER = 0.5  # a filler is seldom what was meant, however common it is
 _LIKENESS = 0.15  # power of the share of the mass
+# Mass below which a word is not taken for what was meant: "killing" is a word, though no page says it, and not "willing".
+_LEAST_MEANT, _LEAST_MEANT_SHORT = 6.0, 20.0
 _NEAR = 0.35  # corrections whose cost is this near to the best one count as well
 
 
@@ -71,10 +73,13 @@ class Lexicon:
         allowed = 2 if length >= _TWO_MISTAKES_FROM else 1
         letters = _letters(word)
         found = []
+        least = _LEAST_MEANT if length >= _TWO_MISTAKES_FROM else _LEAST_MEANT_SHORT
         for size in range(length - allowed, length + allowed + 1):
             # One mistake changes the set of letters by two at most.
             near = [
-                other for other, mask in self._by_length.get(size, ()) if (mask ^ letters).bit_count() <= 2 * allowed
+                other
+                for other, mask in self._by_length.get(size, ())
+                if (mask ^ letters).bit_count() <= 2 * allowed and self._masses[other] >= least
             ]
             for other in near:
                 first_differs = other[0] != word[0]

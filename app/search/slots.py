@@ -19,6 +19,8 @@ from app.search.spelling import SHORTEST_JOINED, Spelled, Speller
 MOST_SLOTS = 12  # the rarest words of a long question; more of them cost time and say no more
 NEAR_READINGS = 3  # other spellings tried for somebody who found nothing
 MOST_FILLERS = 8
+PARTICLES = frozenset({"aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "uit", "voor", "weg"})
+FARTHEST_PART = 6  # words between the parts of a Dutch verb at most
 MOST_JOINED = 2  # words that the last two, half typed, may become as one
 MOST_COMPLETIONS = 8  # as measured in sketches/typing.py: more of them cost time and move no hit
 LONGEST_BEGINNING = 3  # letters that are looked up in the ready-made table
@@ -26,6 +28,7 @@ LONGEST_BEGINNING = 3  # letters that are looked up in the ready-made table
 A_NAME, A_LONG_NAME = 0.85, 0.95  # a concept named by one word, by several
 COMPLETED, ALSO_COMPLETED, BEGINNING = 0.8, 0.5, 0.5  # half a word; one that is a whole word too; one to three letters
 CORRECTED, INSTEAD = 0.9, 0.7
+SEPARATED = 0.9  # a Dutch verb in two parts
 A_PART = 0.5  # a part of a Dutch compound
 
 Term = tuple[str, str]
@@ -91,6 +94,7 @@ class Interpreter:
         places = subjects(words, typing)
         readings = {place: self._read(spelled[place], place, len(places)) for place in places}
         self._read_joined(words, readings, bool(spelled) and spelled[-1].half)
+        self._read_separated(words, readings)
         self._read_names(spelled, readings)
         slots: dict[str, Slot] = {}
         for _, reading in sorted(readings.items()):
@@ -163,6 +167,16 @@ class Interpreter:
                 for reading in inside:
                     reading.add_word(word, trust)
                     self._add_single_names(reading, word, trust)
+
+    def _read_separated(self, words: Sequence[Word], readings: dict[int, _Reading]) -> None:
+        """Adds the Dutch verb whose two parts stand apart, where the handbook knows it: "richt … op" is "oprichten"."""
+        for place, reading in readings.items():
+            for particle in words[place + 1 : place + 1 + FARTHEST_PART]:
+                if particle.text in PARTICLES:
+                    verb = stem(particle.text + words[place].text, "nl")
+                    if forms := self._lexicon.forms(verb, "nl"):
+                        reading.add(("nl", verb), SEPARATED)
+                        self._add_single_names(reading, forms[0], SEPARATED)
 
     def _read_names(self, spelled: Sequence[Spelled], readings: dict[int, _Reading]) -> None:
         """Adds the concepts that the words name."""
