@@ -29,7 +29,7 @@ from app.search.postings import Postings, PostingsReader
 from app.search.query import KIND_WORDS, Query, parse_query
 from app.search.ranking import Entry, Found, gather, rank
 from app.search.slots import BEGINNING, Interpreter, Meaning, Slot
-from app.search.tables import FORMAT, TABLES, TEXTS, StoredText, Tables
+from app.search.tables import FORMAT, TABLES, TEXTS, AliasTable, StoredText, Tables
 
 FOLDER = "search/"
 """Where the index lies in a bundle."""
@@ -60,10 +60,11 @@ class Engine:
         self._lock = threading.Lock()
         self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
         self._kept: OrderedDict[_WordKey, Found] = OrderedDict()
-        self._lexicon = Lexicon(tables.masses)
+        self._lexicon = Lexicon(tables.masses, tables.general)
         self._concepts = Concepts(tables.names)
         self._marker = Marker(self._lexicon, self._concepts)
         self._interpreter = Interpreter(self._lexicon, self._concepts, Compounds(tables.parts))
+        self._aliases = AliasTable(tables.aliases)
         self._noun_of = [place.noun for place in tables.places]
         self._first_document: dict[int, int] = {}
         for number, noun in enumerate(self._noun_of):
@@ -162,7 +163,7 @@ class Engine:
                 return []
             found.append(self._found(slot))
         fillers = [self._aliases_with(word) for word in meaning.fillers]
-        entries = rank(found, fillers, asked_kinds, self._tables.nouns, self._noun_of, self._tables.aliases)
+        entries = rank(found, fillers, asked_kinds, self._tables.nouns, self._noun_of, self._aliases)
         if query.lang is not None:
             entries = [entry for entry in entries if self._documents(entry.noun, query.lang)]
         return self._with_phrases(entries, query) if query.phrases else entries

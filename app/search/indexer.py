@@ -18,10 +18,11 @@ from app.search.compounds import Compounds
 from app.search.concepts import Concepts, gather_concepts
 from app.search.everyday import families
 from app.search.fillers import FILLERS
+from app.search.general import general_words
 from app.search.hit import Document
 from app.search.postings import write_postings
 from app.search.ranking import nouns_about, rarity_of
-from app.search.tables import FORMAT, TABLES, TEXTS, Noun, Place, StoredText, Tables
+from app.search.tables import FORMAT, TABLES, TEXTS, AliasTable, Noun, Place, StoredText, Tables
 from app.search.weighing import LEAD_TITLE, Weigher, Weights
 
 MOST_PLACES = 320
@@ -80,9 +81,10 @@ def build_index(documents: Iterable[Document], terms: Iterable[Term], folder: Pa
             Place(noun, document.lang, document.section, *span)
             for noun, document, span in zip(noun_of, ordered, spans, strict=True)
         ),
-        aliases=tuple((alias.noun, alias.strength, alias.document) for alias in aliases),
+        aliases=AliasTable.pack((alias.noun, alias.strength, alias.document) for alias in aliases),
         names=concepts.names,
         masses=masses,
+        general=general_words(masses),
         parts=tuple(compounds.words),
         beginnings=_beginnings(masses, inverted, noun_of),
     )

@@ -22,8 +22,6 @@ _TWO_MISTAKES_FROM = 7  # letters from which a second mistake is forgiven
 _SAME_SOUND = 0.5  # a mistake that cannot be heard costs less than others
 _FILLER = 0.5  # a filler is seldom what was meant, however common it is
 _LIKENESS = 0.15  # power of the share of the mass
-# Mass below which a word is not taken for what was meant: "killing" is a word, though no page says it, and not "willing".
-_LEAST_MEANT, _LEAST_MEANT_SHORT = 6.0, 20.0
 _NEAR = 0.35  # corrections whose cost is this near to the best one count as well
 
 
@@ -37,9 +35,12 @@ class Correction(msgspec.Struct, frozen=True):
 class Lexicon:
     """Sorted words with their mass."""
 
-    def __init__(self, masses: Mapping[str, float]) -> None:
-        """`masses` are folded words with their mass, sorted by word."""
+    def __init__(self, masses: Mapping[str, float], general: str = "") -> None:
+        """`masses` are folded words with their mass, sorted by word; `general` other words that are no mistakes, each
+        between line ends.
+        """
         self._masses = masses
+        self._general = general
         self._words = list(masses)
 
     def __contains__(self, word: object) -> bool:
@@ -68,18 +69,15 @@ class Lexicon:
     def corrections(self, word: str, limit: int = 3) -> list[Correction]:
         """What a mistyped `word` may have been, the likeliest first; [] when nothing is near."""
         length = len(word)
-        if length < _SHORTEST_CORRECTED or not word.isalpha():
+        if length < _SHORTEST_CORRECTED or not word.isalpha() or f"\n{word}\n" in self._general:
             return []
         allowed = 2 if length >= _TWO_MISTAKES_FROM else 1
         letters = _letters(word)
         found = []
-        least = _LEAST_MEANT if length >= _TWO_MISTAKES_FROM else _LEAST_MEANT_SHORT
         for size in range(length - allowed, length + allowed + 1):
             # One mistake changes the set of letters by two at most.
             near = [
-                other
-                for other, mask in self._by_length.get(size, ())
-                if (mask ^ letters).bit_count() <= 2 * allowed and self._masses[other] >= least
+                other for other, mask in self._by_length.get(size, ()) if (mask ^ letters).bit_count() <= 2 * allowed
             ]
             for other in near:
                 first_differs = other[0] != word[0]

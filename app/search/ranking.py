@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from app.search.hit import Kind
-from app.search.tables import Noun
+from app.search.tables import AliasTable, Noun
 
 # Tuned on one half of the development set of search quality (tests/search/quality.py).
 NOUN_SHARE = 0.6  # of the score comes from the best place of each word, the rest from the best single section
@@ -82,7 +82,7 @@ def rank(
     asked_kinds: Collection[Kind],
     nouns: Sequence[Noun],
     noun_of: Sequence[int],
-    aliases: Sequence[tuple[int, float, int]],
+    aliases: AliasTable,
 ) -> list[Entry]:
     """The nouns that answer, best first; equal ones in the order of the handbook. `found` is for the words with a
     subject, `fillers` the aliases that hold the other words, `asked_kinds` are kinds that the query names.
@@ -127,7 +127,7 @@ def _fits(
     found: Sequence[Found],
     fillers: Sequence[Mapping[int, float]],
     total: float,
-    aliases: Sequence[tuple[int, float, int]],
+    aliases: AliasTable,
     by_document: dict[int, float],
 ) -> dict[int, float]:
     """How well the best alias of each noun and the query cover each other, from 0 to 1. Adds to `by_document` how well
