@@ -24,7 +24,7 @@ FILLER_RARITY = 0.1  # of a filler word in an alias; words of subjects have abou
 ALIAS_SHARE = 1.2  # of the score of a text that says everything, for an alias that is just what was asked
 HEADING_SHARE = 0.3  # the same for the heading of a section, in the score of that section
 COVERED_POWER, ASKED_POWER = 0.5, 1.0  # how much it counts that an alias says more, or less, than was asked
-SECOND = 0.2
+SECOND = 0.2  # of the second best alias, added to the best: two ways of saying it are more than one
 COUNTED, COUNTED_ANSWERED = 0.18, 0.34  # of the best score, and of the query: less is not worth showing
 # Readers look for guides; the other kinds come first when they fit clearly better.
 KIND_FACTOR: dict[Kind, float] = {
