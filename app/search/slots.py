@@ -19,7 +19,9 @@ from app.search.spelling import SHORTEST_JOINED, Spelled, Speller
 MOST_SLOTS = 12  # the rarest words of a long question; more of them cost time and say no more
 NEAR_READINGS = 3  # other spellings tried for somebody who found nothing
 MOST_FILLERS = 8
-PARTICLES = frozenset({"aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "uit", "voor", "weg"})
+PARTICLES = frozenset(
+    {"aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "uit", "voor", "weg"}
+)
 FARTHEST_PART = 6  # words between the parts of a Dutch verb at most
 MOST_JOINED = 2  # words that the last two, half typed, may become as one
 MOST_COMPLETIONS = 8  # as measured in sketches/typing.py: more of them cost time and move no hit
