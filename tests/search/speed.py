@@ -34,7 +34,7 @@ SHOWN = 20
 """Hits of a step: what the panel shows without scrolling, all groups together."""
 SHORTEST = 2
 """Letters from which the panel searches."""
-EVERY = 14
+EVERY = 27
 """One query in so many of the development set is typed; about 60."""
 _SYLLABLES = [
     "ba",

@@ -85,7 +85,8 @@ def main() -> None:
         panel = window.findChild(SearchPanel)
         assert panel is not None
         field = panel.findChildren(QLineEdit)[0]
-        queries = read_queries()[:: 950 // QUERIES]
+        queries = read_queries()
+        queries = queries[:: len(queries) // QUERIES]
         wait(500)
         gaps = Gaps()
         gaps.start()
