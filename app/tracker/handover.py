@@ -4,30 +4,34 @@ import msgspec
 from msgspec.structs import replace
 
 from app.errors import TrackerError, VaultDamaged, VaultNewer
-from app.tracker.state import Run, StepState
+from app.tracker.state import Mark, Run, StepState
 from app.tracker.upgrades import FORMAT, decode
 
 _KIND = "handbook checklist"
 _MAX_BYTES = 32 * 2**20  # our own choice: a thousand times a long run, and no more than memory holds easily
 
 
-class Parcel(msgspec.Struct, frozen=True):
-    """The text of a packed run: what it is, its format (that of the state), and the run."""
+class Parcel(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The text of a packed run: what it is, its format (that of the state), the run, and marks where they were asked
+    for.
+    """
 
     kind: str
     format: int
     run: Run
+    marks: tuple[Mark, ...] = ()
 
 
 class _Kind(msgspec.Struct):
     kind: str
     format: int
     run: msgspec.Raw
+    marks: msgspec.Raw = msgspec.Raw(b"[]")
 
 
-def pack(run: Run) -> bytes:
-    """The text of a run, as JSON."""
-    return msgspec.json.encode(Parcel(_KIND, FORMAT, run))
+def pack(run: Run, marks: tuple[Mark, ...] = ()) -> bytes:
+    """The text of a run, as JSON; with marks on guides beside it."""
+    return msgspec.json.encode(Parcel(_KIND, FORMAT, run, marks))
 
 
 def unpack(text: bytes) -> Run:
@@ -35,13 +39,18 @@ def unpack(text: bytes) -> Run:
 
     Raises TrackerError in one sentence when it is anything else.
     """
+    return unpack_all(text).run
+
+
+def unpack_all(text: bytes) -> Parcel:
+    """The run and the marks beside it. Raises TrackerError as `unpack` does."""
     if len(text) > _MAX_BYTES:
         raise TrackerError("This file is too large for a checklist. Nothing was changed.")
     try:
         found = msgspec.json.decode(text, type=_Kind)
         if found.kind != _KIND:
             raise _not_understood()
-        state = decode(msgspec.json.encode({"format": found.format, "runs": [found.run]}))
+        state = decode(msgspec.json.encode({"format": found.format, "runs": [found.run], "marks": found.marks}))
         run = state.runs[0]
     except VaultNewer as error:
         raise TrackerError("A newer version of this app wrote this file. Nothing was changed.") from error
@@ -49,7 +58,7 @@ def unpack(text: bytes) -> Run:
         raise _not_understood() from error
     if not run.id:
         raise _not_understood()
-    return run
+    return Parcel(found.kind, FORMAT, run, state.marks)
 
 
 def without_notes(run: Run) -> Run:

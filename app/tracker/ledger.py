@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from app.errors import TrackerError
 from app.tracker.history import History
 from app.tracker.packing import Packer
+from app.tracker.reading import Reading
 from app.tracker.state import State
 from app.tracker.travel import travelled
 from app.tracker.undo_text import Undo, read_undo
@@ -48,6 +49,7 @@ class Ledger:
         if keeps_undo:
             undo = read_undo(payload, self.state)
             self._history.resume(undo.before, undo.taken_back)
+        self.reading = Reading(lambda: self.state, self._put, self._moment)
         self._unsaved = False
         self._listeners: list[Callable[[], None]] = []
 

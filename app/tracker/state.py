@@ -1,4 +1,4 @@
-"""What a person keeps: runs of checklists with their ticks, dates and notes, a diary, and bookmarks. Plain values.
+"""What a person keeps: runs of checklists with ticks, dates and notes, a diary, bookmarks, marks. Plain values.
 
 Every change makes a new `State`; the old one stays as it was, so undo is a list of them. Progress is stored by the
 ids of checklist and item, never by position or text. Moments are local time without a zone.
@@ -13,10 +13,11 @@ from typing import Literal
 
 import msgspec
 
-from app.content import DateKind
+from app.content import DateKind, Language
 from app.tracker.diary import Diary
 
 StepStatus = Literal["open", "done", "skipped"]
+PageKind = Literal["guide", "situation"]
 Times = dict[str, datetime.datetime]
 
 
@@ -112,17 +113,42 @@ class Bookmark(msgspec.Struct, frozen=True, omit_defaults=True):
     section: str = ""
 
 
+class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A passage of a page that the person marked, with a note or without: what app.tracker.passages finds it by.
+
+    `page` is the id of a page of this `kind`, `lang` the language of the text. `changed` is when the note was changed
+    last. `shared`: a copy left this computer or came in. `kept` are notes of other copies that lost against this one
+    (app.tracker.reading), `replaced` digests of notes that must not come back from a copy.
+    """
+
+    id: str
+    kind: PageKind
+    page: str
+    lang: Language
+    section: str
+    quote: str
+    made: datetime.datetime
+    before: str = ""
+    after: str = ""
+    note: str = ""
+    changed: datetime.datetime | None = None
+    shared: bool = False
+    kept: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+
+
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
     """Everything personal. `format` is the format of this text, raised when it changes (app.tracker.upgrades).
 
     `drafts` maps ids of letters to what was typed into them, by field.
     """
 
-    format: int = 4
+    format: int = 5
     runs: tuple[Run, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
     diary: Diary = Diary()
     drafts: dict[str, dict[str, str]] = {}
+    marks: tuple[Mark, ...] = ()
 
 
 def digest(field: str, text: str) -> str:

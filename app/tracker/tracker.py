@@ -16,7 +16,7 @@ from app.tracker import diary, edits, own_steps
 from app.tracker.diary import DiaryEntry
 from app.tracker.ledger import Ledger
 from app.tracker.merge import merge_runs
-from app.tracker.state import Bookmark, Kept, OwnStep, Run, State
+from app.tracker.state import Kept, OwnStep, Run, State
 
 
 class FoundDate(NamedTuple):
@@ -254,14 +254,7 @@ class Tracker(Ledger):
         run = self.run(run_id)
         self._change_run(run, own_steps.remove(run, step_id))
 
-    # -- bookmarks and drafts --
-
-    def toggle_bookmark(self, bookmark: Bookmark) -> bool:
-        """Set a bookmark, or take it away when it is set; whether it is set now."""
-        others = tuple(other for other in self.state.bookmarks if other != bookmark)
-        is_new = len(others) == len(self.state.bookmarks)
-        self._put(replace(self.state, bookmarks=(*others, bookmark) if is_new else others))
-        return is_new
+    # -- drafts --
 
     def keep_draft(self, letter_id: str, answers: Mapping[str, str]) -> None:
         """Keep what was typed into a letter; without answers, let its draft go."""

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from app.tracker.diary import Diary
 from app.tracker.packing import head_of
-from app.tracker.state import Bookmark, Run, State
+from app.tracker.state import Bookmark, Mark, Run, State
 
 
 class Undo(msgspec.Struct, frozen=True):
@@ -28,6 +28,7 @@ class _Difference(msgspec.Struct, frozen=True, omit_defaults=True):
     runs: tuple[Run, ...] = ()
     bookmarks: tuple[Bookmark, ...] | None = None
     diary: Diary | None = None
+    marks: tuple[Mark, ...] | None = None
     diary_count: int | None = None  # in place of `diary`, when it is only shorter than the neighbour's
 
 
@@ -73,6 +74,7 @@ def _difference(far: State, near: State) -> _Difference:
         tuple(run.id for run in far.runs),
         tuple(run for run in far.runs if run != known.get(run.id)),
         far.bookmarks if far.bookmarks != near.bookmarks else None,
+        marks=far.marks if far.marks != near.marks else None,
     )
     if far.diary == near.diary:
         return made
@@ -87,6 +89,7 @@ def _applied(difference: _Difference, near: State) -> State:
         near,
         runs=tuple(runs[run_id] for run_id in difference.order),
         bookmarks=near.bookmarks if difference.bookmarks is None else difference.bookmarks,
+        marks=near.marks if difference.marks is None else difference.marks,
         diary=difference.diary or diary,
     )
 

@@ -39,8 +39,13 @@ def _from_3(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
+def _from_4(values: dict[str, Any]) -> dict[str, Any]:
+    """Format 5 adds marks and notes on passages, which an app of format 4 would drop when it saves."""
+    return values
+
+
 # format: what makes a text of the next format from it, on plain values
-STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2, 3: _from_3}
+STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2, 3: _from_3, 4: _from_4}
 
 
 class _Always(msgspec.Struct):

@@ -115,7 +115,7 @@ def test_what_was_in_memory_is_kept_once_there_is_a_place(disk: Disk, checklist:
     tracker.store_in(disk.save)
     assert tracker.is_stored
     assert Tracker(None, disk.saved[-1]).state == tracker.state
-    tracker.toggle_bookmark(TERM)
+    tracker.reading.toggle_bookmark(TERM)
     assert len(disk.saved) == 2
 
 
@@ -194,8 +194,8 @@ def test_an_older_text_is_kept_aside_when_the_newer_one_is_saved(
     before = path.read_bytes()
     tracker = Tracker.over(vault)
     assert not path.with_name("notes.sealed.text0.bak").exists()
-    tracker.toggle_bookmark(TERM)
-    tracker.toggle_bookmark(TERM)
+    tracker.reading.toggle_bookmark(TERM)
+    tracker.reading.toggle_bookmark(TERM)
     assert path.with_name("notes.sealed.text0.bak").read_bytes() == before
     assert len(list(tmp_path.iterdir())) == 2
 
@@ -357,9 +357,9 @@ def test_a_found_date_is_one_change_in_a_list_or_in_a_new_one(
 
 def test_bookmarks(tracker: Tracker) -> None:
     section = replace(TERM, section="x")
-    assert tracker.toggle_bookmark(TERM) is True
-    assert tracker.toggle_bookmark(section) is True
-    assert tracker.toggle_bookmark(TERM) is False
+    assert tracker.reading.toggle_bookmark(TERM) is True
+    assert tracker.reading.toggle_bookmark(section) is True
+    assert tracker.reading.toggle_bookmark(TERM) is False
     assert tracker.state.bookmarks == (section,)
 
 
@@ -376,9 +376,9 @@ def test_nothing_to_take_back(tracker: Tracker) -> None:
 
 
 def test_a_new_change_ends_what_could_be_redone(tracker: Tracker) -> None:
-    tracker.toggle_bookmark(TERM)
+    tracker.reading.toggle_bookmark(TERM)
     tracker.undo()
-    tracker.toggle_bookmark(Bookmark("term", "ww"))
+    tracker.reading.toggle_bookmark(Bookmark("term", "ww"))
     assert not tracker.can_redo
 
 

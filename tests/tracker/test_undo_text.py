@@ -35,7 +35,7 @@ def act(tracker: Tracker, word: str, checklist: Checklist) -> None:
     elif word == "strike" and entries and not entries[-1].struck:
         tracker.strike_entry(entries[-1].number)
     elif word == "mark":
-        tracker.toggle_bookmark(Bookmark("term", "ww"))
+        tracker.reading.toggle_bookmark(Bookmark("term", "ww"))
     elif word == "remove" and runs:
         tracker.remove_run(runs[0].id)
     elif word == "undo" and tracker.can_undo:

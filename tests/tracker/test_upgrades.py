@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import VaultDamaged, VaultNewer
-from app.tracker import Bookmark, Kept, OwnStep, Run, State, StepState, faults, upgrades
+from app.tracker import Bookmark, Kept, Mark, OwnStep, Run, State, StepState, faults, upgrades
 from app.tracker.upgrades import FORMAT, decode, encode, read_format
 
 moments = st.datetimes(datetime.datetime(2020, 1, 1), datetime.datetime(2100, 1, 1))
@@ -40,11 +40,27 @@ runs = st.builds(
     own_steps=st.lists(own_step, max_size=2).map(tuple),
     archived=st.booleans(),
 )
+marks = st.builds(
+    Mark,
+    id=ids,
+    kind=st.sampled_from(["guide", "situation"]),
+    page=ids,
+    lang=st.sampled_from(["en", "nl"]),
+    section=ids,
+    quote=texts,
+    made=moments,
+    before=texts,
+    after=texts,
+    note=texts,
+    changed=st.none() | moments,
+    kept=st.lists(texts, max_size=2).map(tuple),
+)
 states = st.builds(
     State,
     format=st.just(FORMAT),
     runs=st.lists(runs, max_size=3).map(tuple),
     bookmarks=st.lists(st.builds(Bookmark, kind=ids, id=ids, section=ids), max_size=2).map(tuple),
+    marks=st.lists(marks, max_size=2).map(tuple),
     drafts=st.dictionaries(ids, st.dictionaries(ids, texts, max_size=2), max_size=2),
 )
 
@@ -130,6 +146,20 @@ def test_a_text_of_format_4_is_read_for_ever() -> None:
     )
 
 
+def test_a_text_of_format_5_is_read_for_ever() -> None:
+    state = decode((Path(__file__).parent / "format5.json").read_bytes())
+    (mark,) = state.marks
+    assert (mark.kind, mark.page, mark.lang, mark.section) == (
+        "guide", "dismissal/settlement-agreement", "en", "before-you-sign",
+    )  # fmt: skip
+    assert (mark.before, mark.quote, mark.after) == ("at work.", "You need not sign today.", "Ask for time.")
+    assert (mark.made, mark.changed) == (datetime.datetime(2026, 11, 22, 10), datetime.datetime(2026, 11, 22, 10, 5))
+    assert (mark.note, mark.shared, mark.kept, mark.replaced) == (
+        "Tell S.", True, ("Tell everybody.",), ("0123456789ab",),
+    )  # fmt: skip
+    assert state.runs
+
+
 def test_an_upgraded_text_is_the_same_after_saving() -> None:
     state = decode((Path(__file__).parent / "format1.json").read_bytes())
     assert state.format == FORMAT
@@ -138,17 +168,17 @@ def test_an_upgraded_text_is_the_same_after_saving() -> None:
 
 
 def test_older_texts_go_through_every_step(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Formats -1 and 0 are made up: marks in place of bookmarks, before that one mark only."""
+    """Formats -1 and 0 are made up: signs in place of bookmarks, before that one sign only."""
 
     def from_minus_1(values: dict[str, Any]) -> dict[str, Any]:
-        return {**values, "marks": [values.pop("mark")]}
+        return {**values, "signs": [values.pop("sign")]}
 
     def from_0(values: dict[str, Any]) -> dict[str, Any]:
-        return {**values, "bookmarks": [{"kind": "term", "id": mark} for mark in values.pop("marks")]}
+        return {**values, "bookmarks": [{"kind": "term", "id": sign} for sign in values.pop("signs")]}
 
     monkeypatch.setitem(upgrades.STEPS, -1, from_minus_1)
     monkeypatch.setitem(upgrades.STEPS, 0, from_0)
-    assert decode(b'{"format": -1, "mark": "ww"}') == State(bookmarks=(Bookmark("term", "ww"),))
-    assert decode(b'{"format": 0, "marks": ["ww", "or"]}').bookmarks[1] == Bookmark("term", "or")
+    assert decode(b'{"format": -1, "sign": "ww"}') == State(bookmarks=(Bookmark("term", "ww"),))
+    assert decode(b'{"format": 0, "signs": ["ww", "or"]}').bookmarks[1] == Bookmark("term", "or")
     with pytest.raises(VaultDamaged):
         decode(b'{"format": 0}')

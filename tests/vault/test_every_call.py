@@ -29,7 +29,7 @@ class Way(NamedTuple):
 
 
 def _tick(path: Path, vault: Vault) -> None:
-    Tracker.over(vault).toggle_bookmark(MARK)
+    Tracker.over(vault).reading.toggle_bookmark(MARK)
 
 
 def _copy(path: Path, vault: Vault) -> None:

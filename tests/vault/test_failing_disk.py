@@ -46,11 +46,11 @@ def test_saving(
         with monkeypatch.context() as patch:
             patch.setattr(os, name, failing(name, number))
             with pytest.raises(VaultNotSaved, match="still in memory"):
-                tracker.toggle_bookmark(Bookmark("term", "ondernemingsraad"))
+                tracker.reading.toggle_bookmark(Bookmark("term", "ondernemingsraad"))
         assert tracker.unsaved
         assert beside(path) == []
         assert Vault.open(path, passphrase).payload == payload == vault.payload
-    tracker.toggle_bookmark(Bookmark("guide", "dismissal/settlement-agreement"))
+    tracker.reading.toggle_bookmark(Bookmark("guide", "dismissal/settlement-agreement"))
     assert not tracker.unsaved
     assert Tracker.over(Vault.open(path, passphrase)).state == tracker.state
     assert beside(path) == []
@@ -61,7 +61,7 @@ def test_trying_again_saves_the_same_work(path: Path, passphrase: str, monkeypat
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", failing("write", FULL))
         with pytest.raises(VaultNotSaved, match="disk is full"):
-            tracker.toggle_bookmark(Bookmark("term", "ondernemingsraad"))
+            tracker.reading.toggle_bookmark(Bookmark("term", "ondernemingsraad"))
         with pytest.raises(VaultNotSaved):
             tracker.retry()
         unsaved = [tracker.unsaved]

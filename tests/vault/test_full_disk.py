@@ -35,7 +35,7 @@ def test_a_full_disk(small_disk: Path, say: Callable[[str], None]) -> None:
     path, backups = small_disk / "own" / "notes.sealed", Backups(small_disk / "own" / "backups")
     vault = Vault.create(path, PASSPHRASE, b"", MIN_COST, backups)
     tracker = Tracker.over(vault)
-    tracker.toggle_bookmark(Bookmark("term", "first"))
+    tracker.reading.toggle_bookmark(Bookmark("term", "first"))
     refused = 0
     for round_number in range(50):
         filler = small_disk / "filler"
@@ -47,7 +47,7 @@ def test_a_full_disk(small_disk: Path, say: Callable[[str], None]) -> None:
                 pass
         saved = Vault.open(path, PASSPHRASE, backups).payload
         with pytest.raises(VaultNotSaved, match="disk is full"):
-            tracker.toggle_bookmark(Bookmark("term", f"word {round_number}"))
+            tracker.reading.toggle_bookmark(Bookmark("term", f"word {round_number}"))
         refused += 1
         assert tracker.unsaved
         assert Vault.open(path, PASSPHRASE, backups).payload == saved

@@ -205,7 +205,7 @@ class GlossaryPane(Pane):
             return
         tracker = session.tracker or session.start_in_memory()
         try:
-            is_set = tracker.toggle_bookmark(Bookmark("term", term.id))
+            is_set = tracker.reading.toggle_bookmark(Bookmark("term", term.id))
         except HandbookError as error:
             self.services.messages.tell_error(error, tracker.retry)
             return

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextDocument
 from app.ui.document.look import Look
 from app.ui.document.writer import PILL, DocumentWriter, heading, with_icon
 from app.ui.reader.article_end import ArticleEnd
-from app.ui.reader.fragment import parse_fragment
+from app.content.fragment import parse_fragment
 from app.ui.reader.fragment_setter import BOX_SIDE, Article, FragmentSetter, Helpers, as_link, set_steps
 from app.ui.reader.page import Page, Runs
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from app.content import Language, Term
 from app.ui.document.writer import LANG, NOT_COPIED, DocumentWriter, heading, with_icon
-from app.ui.reader.fragment import BLOCKS, Node
+from app.content.fragment import BLOCKS, Node
 from app.ui.reader.step_links import StepLink
 
 GAPS = {"paragraph": 16, "item": 6, "box": 22, "h2": 34, "h3": 26, "after heading": 9, "cell": 8}

@@ -186,7 +186,7 @@ class ReaderPane(Pane):
             return
         tracker = self.services.session.tracker or self.services.session.start_in_memory()
         try:
-            there = tracker.toggle_bookmark(Bookmark("guide", self._page.place.id))
+            there = tracker.reading.toggle_bookmark(Bookmark("guide", self._page.place.id))
         except HandbookError as error:
             self.services.messages.tell_error(error)
             return

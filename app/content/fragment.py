@@ -41,7 +41,7 @@ class Node:
 
 
 class _Parser(HTMLParser):
-    """Our own compiler writes well-formed fragments; an end tag closes back to its start tag, a stray one is ignored."""
+    """Our own compiler writes well-formed fragments; an end tag closes back to its start; a stray one is ignored."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -1,0 +1,147 @@
+"""What the person keeps of the pages: bookmarks, and marks with notes on passages.
+
+Two people's marks become one set by `merge_marks`: the same from both sides, and no note of either is lost.
+"""
+
+import datetime
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from app.content import Language
+from app.errors import TrackerError
+from app.tracker.own_steps import new_id
+from app.tracker.state import Bookmark, Mark, PageKind, State, digest
+
+if TYPE_CHECKING:
+    from app.tracker.passages import Passage
+
+Marks = tuple[Mark, ...]
+
+
+class Reading:
+    """Bookmarks and marks, as a tracker keeps them; each change is saved before its method returns (VaultError)."""
+
+    def __init__(
+        self, state: Callable[[], State], put: Callable[[State], None], moment: Callable[[], datetime.datetime]
+    ) -> None:
+        """`state` gives the present state, `put` makes another the present one and saves it, `moment` is now."""
+        self._state = state
+        self._put = put
+        self._moment = moment
+
+    def toggle_bookmark(self, bookmark: Bookmark) -> bool:
+        """Set a bookmark, or take it away when it is set; whether it is set now."""
+        state = self._state()
+        others = tuple(other for other in state.bookmarks if other != bookmark)
+        is_new = len(others) == len(state.bookmarks)
+        self._put(replace(state, bookmarks=(*others, bookmark) if is_new else others))
+        return is_new
+
+    def mark(self, mark_id: str) -> Mark:
+        """The mark with this id. Raises TrackerError."""
+        for mark in self._state().marks:
+            if mark.id == mark_id:
+                return mark
+        raise TrackerError("There is no such mark any more.")
+
+    def add_mark(self, kind: PageKind, page: str, lang: Language, passage: "Passage", note: str = "") -> Mark:
+        """Mark a passage of a page; the mark that is there already when it is the very same passage."""
+        state, now = self._state(), self._moment()
+        for mark in state.marks:
+            same_page = (mark.kind, mark.page, mark.lang) == (kind, page, lang)
+            if same_page and (mark.section, mark.quote, mark.before) == (
+                passage.section, passage.quote, passage.before,
+            ):  # fmt: skip
+                return mark
+        made = Mark(
+            new_id("", {mark.id for mark in state.marks}), kind, page, lang, passage.section, passage.quote, now,
+            passage.before, passage.after, note, changed=now if note else None,
+        )  # fmt: skip
+        self._put(replace(state, marks=(*state.marks, made)))
+        return made
+
+    def set_mark_note(self, mark_id: str, text: str) -> None:
+        """Replace the note on a passage. Raises TrackerError."""
+        old = self.mark(mark_id)
+        if text != old.note:
+            replaced = _joined(old.replaced, old.note) if old.shared and old.note else old.replaced
+            back = tuple(known for known in replaced if known != _digest(text))  # what is written again counts again
+            self._exchange(old, replace(old, note=text, changed=self._moment(), replaced=back))
+
+    def let_note_go(self, mark_id: str, note: str) -> None:
+        """Delete a note that was kept from another copy. Raises TrackerError."""
+        old = self.mark(mark_id)
+        rest = tuple(other for other in old.kept if other != note)
+        if rest != old.kept:
+            self._exchange(old, replace(old, kept=rest, replaced=_joined(old.replaced, note)))
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Delete a mark with its note. Raises TrackerError."""
+        gone = self.mark(mark_id)
+        state = self._state()
+        self._put(replace(state, marks=tuple(mark for mark in state.marks if mark is not gone)))
+
+    def hand_out_marks(self, pages: Iterable[str]) -> Marks:
+        """The marks on these guides as they leave in a file."""
+        state, wanted = self._state(), set(pages)
+        marks = tuple(
+            replace(mark, shared=True) if mark.kind == "guide" and mark.page in wanted else mark for mark in state.marks
+        )
+        if marks != state.marks:
+            self._put(replace(state, marks=marks))
+        return tuple(mark for mark in marks if mark.kind == "guide" and mark.page in wanted)
+
+    def take_in_marks(self, copies: Marks) -> None:
+        """Join marks from a file with those that are there."""
+        state = self._state()
+        joined = merge_marks(state.marks, copies)
+        if joined != tuple(sorted(state.marks, key=_age)):
+            self._put(replace(state, marks=joined))
+
+    def _exchange(self, old: Mark, new: Mark) -> None:
+        state = self._state()
+        self._put(replace(state, marks=tuple(new if mark is old else mark for mark in state.marks)))
+
+
+def merge_marks(a: Marks, b: Marks) -> Marks:
+    """The marks of both sides, oldest first; `merge_marks(b, a)` is the same.
+
+    A mark that only one side has stays: one that was deleted comes back, rather than that one is lost.
+    """
+    mine, theirs = ({mark.id: mark for mark in side} for side in (a, b))
+    merged = [
+        _merged(mine[mark_id], theirs[mark_id]) if mark_id in mine and mark_id in theirs else mark
+        for mark_id, mark in {**mine, **theirs}.items()
+    ]
+    return tuple(sorted(merged, key=_age))
+
+
+def _merged(a: Mark, b: Mark) -> Mark:
+    """One mark from two copies: the later note is shown, the other kept unless somebody replaced it knowingly."""
+    if a == b:
+        return a
+    older, newer = sorted((a, b), key=lambda mark: (mark.changed or datetime.datetime.min, mark.note, repr(mark)))
+    known = {*a.replaced, *b.replaced}
+    won, lost = newer.note, older.note
+    if lost and _digest(lost) not in known and (not won or _digest(won) in known):
+        won, lost = lost, won
+    kept = {note for note in (*a.kept, *b.kept, lost) if _digest(note) not in known and note not in won}
+    return replace(
+        newer, made=min(a.made, b.made), note=won, shared=True, kept=tuple(sorted(kept)),
+        replaced=tuple(sorted(known - {_digest(won)})),
+        changed=max((mark.changed for mark in (a, b) if mark.changed), default=None),
+    )  # fmt: skip
+
+
+def _age(mark: Mark) -> tuple[datetime.datetime, str]:
+    return mark.made, mark.id
+
+
+def _digest(note: str) -> str:
+    return digest("note", note)
+
+
+def _joined(replaced: tuple[str, ...], note: str) -> tuple[str, ...]:
+    return tuple(sorted({*replaced, _digest(note)}))
