@@ -4,6 +4,7 @@ Two people's marks become one set by `merge_marks`: the same from both sides, an
 """
 
 import datetime
+import secrets
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,12 @@ from msgspec.structs import replace
 
 from app.content import Language
 from app.errors import TrackerError
-from app.tracker.own_steps import new_id
 from app.tracker.state import Bookmark, Mark, PageKind, State, digest
 
 if TYPE_CHECKING:
     from app.tracker.passages import Passage
 
+_ID_BYTES = 8  # two people's marks meet in one list, and no two of them may have the same id
 Marks = tuple[Mark, ...]
 
 
@@ -56,7 +57,7 @@ class Reading:
             ):  # fmt: skip
                 return mark
         made = Mark(
-            new_id("", {mark.id for mark in state.marks}), kind, page, lang, passage.section, passage.quote, now,
+            secrets.token_hex(_ID_BYTES), kind, page, lang, passage.section, passage.quote, now,
             passage.before, passage.after, note, changed=now if note else None,
         )  # fmt: skip
         self._put(replace(state, marks=(*state.marks, made)))

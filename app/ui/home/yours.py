@@ -54,6 +54,11 @@ class Yours(QWidget):
         self._add_reminder()
         if runs:
             self._add_agenda(runs)
+        if tracker is not None and (tracker.state.bookmarks or tracker.state.marks):
+            self._column.addSpacing(10)
+            self._column.addWidget(label(self.tr("Your marks"), "group"))
+            count = len(tracker.state.bookmarks) + len(tracker.state.marks)
+            self._add_link(self.tr("%n bookmark(s), mark(s) and note(s)", "", count), Place("marks"))
         self._column.addStretch(1)
         checked = short_iso_date(self._services.front.checked, self._services.lang)
         text = self.tr("Information, not legal advice. Last content check: {day}.").format(day=checked)

@@ -2,10 +2,10 @@
 
 from PySide6.QtGui import QTextDocument
 
+from app.content.fragment import parse_fragment
 from app.ui.document.look import Look
 from app.ui.document.writer import PILL, DocumentWriter, heading, with_icon
 from app.ui.reader.article_end import ArticleEnd
-from app.content.fragment import parse_fragment
 from app.ui.reader.fragment_setter import BOX_SIDE, Article, FragmentSetter, Helpers, as_link, set_steps
 from app.ui.reader.page import Page, Runs
 
@@ -24,7 +24,9 @@ def make_article(page: Page, look: Look, helpers: Helpers) -> Article:
     if not look.is_paper:
         _set_facts(page, write)
         set_steps(helpers.steps(""), write)
+    start = write.cursor.position() + 1
     FragmentSetter(write, article, page.lang, helpers, len(page.sources) + 1).set(parse_fragment(page.html))
+    article.body = (start, write.cursor.position())
     ArticleEnd(write, article, page, helpers).set()
     write.finish(0 if look.is_paper else 56)
     return article

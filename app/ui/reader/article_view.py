@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from app.ui.document.look import Look
 from app.ui.reader.article_boxes import ArticleBoxes
 from app.ui.reader.fragment_setter import Article
+from app.ui.reader.mark_layer import MarkLayer, MarkRange
 from app.ui.reader.plain_text import selected_text
 from app.ui.shell.theme import Theme
 
@@ -46,12 +47,14 @@ class ArticleView(QTextBrowser):
     term_activated = Signal(str, QRect)
     section_changed = Signal(str)
     copy_requested = Signal(str)
+    mark_clicked = Signal(str)  # the id of a mark
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._article: Article | None = None
         self._boxes: ArticleBoxes | None = None
+        self._marks: MarkLayer | None = None
         self._source_line = ""
         self._is_compact = False
         self._section = ""
@@ -77,6 +80,7 @@ class ArticleView(QTextBrowser):
         old = self._article.document if self._article is not None else None
         self._article = article
         self._boxes = ArticleBoxes(article, look)
+        self._look, self._marks = look, None
         self._source_line = source_line
         self._target = self._section = self._hovered = ""
         article.document.setParent(self)
@@ -93,6 +97,27 @@ class ArticleView(QTextBrowser):
         spot = self.spot()
         self.show_article(article, look, source_line)
         self.go_to_spot(spot)
+
+    @property
+    def article(self) -> Article | None:
+        """The page that is shown."""
+        return self._article
+
+    def show_marks(self, marks: list[MarkRange]) -> None:
+        """Paint these marks on the page that is shown."""
+        self._marks = MarkLayer(self.document(), self._look, marks) if marks else None
+        self.viewport().update()
+
+    @property
+    def marks(self) -> MarkLayer | None:
+        """The marks that are painted."""
+        return self._marks
+
+    def rect_of(self, position: int) -> QRect:
+        """Where a character stands in the view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
 
     def set_compact(self, is_compact: bool) -> None:
         """A narrower column with less air above it."""
@@ -286,6 +311,34 @@ class ArticleView(QTextBrowser):
             at = event.position().toPoint()
             self.term_hovered.emit(link, QRect(at, QSize(1, 1)))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        is_plain = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if is_plain and not self.anchorAt(at) and (mark := self.mark_at(at)) is not None:
+            self.mark_clicked.emit(mark.id)
+
+    def mark_at(self, at: QPoint) -> MarkRange | None:
+        """The mark under a point of the view."""
+        if self._marks is None:
+            return None
+        point = QPointF(at) + QPointF(0, self.verticalScrollBar().value())
+        return self._marks.at(self.cursorForPosition(at).position(), point)
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether text can be selected with the keyboard."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def set_caret(self, is_on: bool) -> None:
+        """Show a text cursor that the arrow keys move, from the first line in the view; or go back to scrolling."""
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        if is_on:
+            if not self.viewport().rect().intersects(self.cursorRect()):
+                self.setTextCursor(self.cursorForPosition(QPoint(self.viewport().width() // 2, _READING_LINE_PX)))
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_heading(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -308,6 +361,9 @@ class ArticleView(QTextBrowser):
             painter = QPainter(self.viewport())
             at = -self.verticalScrollBar().value()
             painter.translate(0, at)
-            self._boxes.paint(painter, QRectF(event.rect()).translated(0, -at))
+            clip = QRectF(event.rect()).translated(0, -at)
+            self._boxes.paint(painter, clip)
+            if self._marks is not None:
+                self._marks.paint(painter, clip)
             painter.end()
         super().paintEvent(event)

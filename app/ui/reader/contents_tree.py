@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QTreeView, QVBoxLayout
 
 from app.ui.reader.contents_rows import ContentsDelegate
 from app.ui.shell.pane import Services
+from app.ui.shell.widgets import button, put_icon
 
 _ID = Qt.ItemDataRole.UserRole
 
 
 class ContentsTree(QFrame):
-    """`chosen` gives the id of a guide."""
+    """`chosen` gives the id of a guide; `marks_requested` wishes the list of the person's own marks."""
 
     chosen = Signal(str)
+    marks_requested = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -48,6 +50,10 @@ class ContentsTree(QFrame):
         column.setContentsMargins(12, 12, 12, 8)
         column.addWidget(self._field)
         column.addWidget(self.tree, 1)
+        marks = button(self.tr("Your marks"), self.marks_requested.emit, "quiet", small=True)
+        marks.setProperty("align", "left")
+        put_icon(marks, services.icons, "bookmark")
+        column.addWidget(marks)
         self._fill()
         services.theme.changed.connect(self._restyle)
         self._restyle()

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 
 from app.content import Language, Term
-from app.ui.document.writer import LANG, NOT_COPIED, DocumentWriter, heading, with_icon
 from app.content.fragment import BLOCKS, Node
+from app.ui.document.writer import LANG, NOT_COPIED, DocumentWriter, heading, with_icon
 from app.ui.reader.step_links import StepLink
 
 GAPS = {"paragraph": 16, "item": 6, "box": 22, "h2": 34, "h3": 26, "after heading": 9, "cell": 8}
@@ -44,7 +44,8 @@ class Helpers:
 class Article:
     """A page that was set, and what was learned on the way. Places are character positions in the document.
 
-    `terms` are (start, length); `sections` (id, start of the heading). `linked` maps, on paper, the pages that the
+    `terms` are (start, length); `sections` (id, start of the heading); `body` is from where to where the text of the
+    page's own goes, without its title and its end. `linked` maps, on paper, the pages that the
     text links to to their numbers.
     """
 
@@ -52,6 +53,7 @@ class Article:
     terms: list[tuple[int, int]] = field(default_factory=list)
     sections: list[tuple[str, int]] = field(default_factory=list)
     linked: dict[str, int] = field(default_factory=dict)
+    body: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QImage, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.content import Term
-from app.errors import HandbookError, UnknownId
+from app.errors import UnknownId
 from app.tracker import Bookmark
 from app.ui.document.look import ScreenLook
 from app.ui.document.paper import Sheet
@@ -17,10 +17,12 @@ from app.ui.reader.find_bar import FindBar
 from app.ui.reader.fragment_setter import Helpers
 from app.ui.reader.outline import Outline
 from app.ui.reader.page import Page, Pages
+from app.ui.reader.page_marks import PageMarks
 from app.ui.reader.paper_page import PaperPages
 from app.ui.reader.step_links import StepLink, step_links
 from app.ui.reader.term_popover import TermPopover
 from app.ui.shell import clock
+from app.ui.shell.keeping import Keeping
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
 
@@ -39,6 +41,7 @@ class ReaderPane(Pane):
         self._wants_tree = True
         self._contents = ContentsTree(services)
         self._contents.chosen.connect(self._on_chosen)
+        self._contents.marks_requested.connect(self._on_marks)
         self._article = ArticleView(services.theme)
         self._article.setAccessibleName(self.tr("Page"))
         self._article.link_activated.connect(self._on_link)
@@ -53,6 +56,13 @@ class ReaderPane(Pane):
         self._outline.action_chosen.connect(self._on_action)
         self._popover = TermPopover(services, self._article)
         self._popover.open_requested.connect(self._on_open_term)
+        self._marks = PageMarks(services, self._article)
+        self._marks.unlock_requested.connect(self.unlock_requested)
+        self._marks.create_passphrase_requested.connect(self.create_passphrase_requested)
+        self._article.customContextMenuRequested.connect(self._on_menu)
+        self._keeping = Keeping(services, self)
+        self._keeping.unlock_requested.connect(self.unlock_requested)
+        self._keeping.create_passphrase_requested.connect(self.create_passphrase_requested)
         self._hover_timer = QTimer(self)
         self._hover_timer.setSingleShot(True)
         self._hover_timer.setInterval(_HOVER_MS)
@@ -102,6 +112,8 @@ class ReaderPane(Pane):
         self._contents.show_current(page.place.id)
         if place.part or place.id:
             self._article.go_to_section(place.part)
+        if place.mark:
+            self._marks.go_to(place.mark)
         if place.words:
             self._find.show_words(place.words)
         else:
@@ -169,28 +181,56 @@ class ReaderPane(Pane):
         """Find on this page."""
         self._find.open_bar()
 
-    def next_mark(self) -> None:
+    def next_found(self) -> None:
         """To the next marked word."""
         self._find.step(1)
 
-    def previous_mark(self) -> None:
+    def previous_found(self) -> None:
         """To the marked word before."""
         self._find.step(-1)
 
     def bookmark(self) -> None:
         """Put a bookmark here, or take it away."""
-        if self._page is None:
+        page = self._page
+        if page is None:
             return
-        if self.services.session.status == "locked":
-            self.unlock_requested.emit()
-            return
-        tracker = self.services.session.tracker or self.services.session.start_in_memory()
-        try:
-            there = tracker.reading.toggle_bookmark(Bookmark("guide", self._page.place.id))
-        except HandbookError as error:
-            self.services.messages.tell_error(error)
-            return
-        self.services.messages.tell(self.tr("Bookmark added.") if there else self.tr("Bookmark removed."))
+        there = self._keeping.do(
+            lambda tracker: tracker.reading.toggle_bookmark(Bookmark(page.place.kind, page.place.id))
+        )
+        if there:
+            self._keeping.tell(self.tr("Bookmark added."), self.tr("Bookmarked until you close the app."))
+        elif there is not None:
+            self._keeping.tell_removed(self.tr("Bookmark removed."))
+
+    def mark_passage(self) -> None:
+        """Mark the selected text."""
+        self._marks.mark()
+
+    def note_passage(self) -> None:
+        """Write a note on the selected text."""
+        self._marks.note()
+
+    def next_mark(self) -> None:
+        """To the next mark of the page."""
+        self._marks.step(1)
+
+    def previous_mark(self) -> None:
+        """To the mark before."""
+        self._marks.step(-1)
+
+    def toggle_caret(self) -> None:
+        """Let the arrow keys move a text cursor, to select text with the keyboard; or scroll again."""
+        self._article.set_caret(not self._article.has_caret)
+        self._article.setFocus()
+        self.services.messages.tell(
+            self.tr("The arrow keys move the text cursor now, with Shift they select. F7 ends this.")
+            if self._article.has_caret
+            else self.tr("The arrow keys scroll the page again.")
+        )
+
+    def _on_menu(self, at: QPoint) -> None:
+        more = self._window_actions("Ctrl+M", "Ctrl+Shift+M", "Ctrl+F", "Ctrl+D", "Ctrl+Shift+B")
+        self._marks.show_menu(at, more)
 
     def print_page(self) -> None:
         """Print this page."""
@@ -218,6 +258,7 @@ class ReaderPane(Pane):
         line = self.tr("{title} – Handbook").format(title=self._page.title)
         show = self._article.replace_article if keep_place else self._article.show_article
         show(article, look, line)
+        self._marks.show_page(self._page)
 
     def _helpers(self) -> Helpers:
         return Helpers(_no_image, self._term, self._title, lambda section: self._steps.get(section, []))
@@ -236,6 +277,7 @@ class ReaderPane(Pane):
             found += [(f"calc:{name}", bundle.calculator(name, lang).title, "calc") for name in noun.calculators]
         return [
             *found,
+            ("mark", self.tr("Mark selected text"), "pencil"),
             ("bookmark", self.tr("Bookmark"), "bookmark"),
             ("print", self.tr("Print"), "print"),
             ("pdf", self.tr("Save as PDF"), "export"),
@@ -272,11 +314,13 @@ class ReaderPane(Pane):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_steps()  # what changed while it was hidden
+        self._marks.refresh()
 
     def _on_session(self) -> None:
         """A step was ticked, or the data was opened or locked."""
         if self.isVisible() or self.services.session.tracker is None:  # locked: nothing private stays, seen or not
             self._show_steps()
+            self._marks.refresh()
 
     def _show_steps(self) -> None:
         found = self._find_steps()
@@ -292,11 +336,14 @@ class ReaderPane(Pane):
     def _on_chosen(self, guide_id: str) -> None:
         self.place_requested.emit(Place("guide", guide_id))
 
+    def _on_marks(self) -> None:
+        self.place_requested.emit(Place("marks"))
+
     def _on_section(self, section: str) -> None:
         self._outline.set_current(section)
 
     def _on_action(self, name: str) -> None:
-        own = {"bookmark": self.bookmark, "print": self.print_page, "pdf": self.save_pdf}
+        own = {"mark": self.mark_passage, "bookmark": self.bookmark, "print": self.print_page, "pdf": self.save_pdf}
         if name in own:
             own[name]()
         else:

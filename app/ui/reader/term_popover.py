@@ -54,10 +54,10 @@ class TermPopover(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
             parent = self.parentWidget()
             if parent is not None:
-                parent.setFocus()
+                parent.setFocus()  # first: hiding what has the focus gives it to the next in line
+            self.hide()
         else:
             super().keyPressEvent(event)
 

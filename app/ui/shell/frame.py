@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.tracker import State
 from app.ui.shell.actions import Actions
 from app.ui.shell.pane import Pane, Services, Width
 from app.ui.shell.place import RAIL_OF, Place
@@ -54,6 +55,7 @@ class Frame(QWidget):
         for kind in ("home", "guides", "checklists", "deadlines", "letters", "calculators", "glossary", "settings"):
             self._rail.button(kind).setToolTip(actions[kind].toolTip())
         services.theme.changed.connect(self._toolbar.restyle)
+        services.session.changed.connect(self.show_session)
         self.show_session()
 
     def _make_notice(self) -> QFrame:
@@ -61,7 +63,7 @@ class Frame(QWidget):
         notice.setProperty("box", "notice")
         row = QHBoxLayout(notice)
         row.setContentsMargins(24, 6, 24, 6)
-        row.addWidget(label(self.tr("Not saved. Your checklists are gone when you close the app.")))
+        row.addWidget(label(self.tr("Not saved. What you wrote is gone when you close the app.")))
         row.addWidget(button(self.tr("Create a passphrase"), self.create_passphrase_requested.emit, "link"))
         row.addStretch(1)
         return notice
@@ -79,8 +81,8 @@ class Frame(QWidget):
     def show_session(self) -> None:
         """Say whether anything is kept, and whether there is something to lock."""
         session = self._services.session
-        runs = session.tracker.state.runs if session.tracker else ()
-        self._notice.setVisible(session.status == "memory" and bool(runs))
+        has_words = session.tracker is not None and session.tracker.state != State()
+        self._notice.setVisible(session.status == "memory" and has_words)
         reasons = {"absent": self.tr("Nothing is stored, so there is nothing to lock"),
                    "memory": self.tr("Nothing is stored, so there is nothing to lock"),
                    "locked": self.tr("Unlock")}  # fmt: skip

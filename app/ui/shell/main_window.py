@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from app.ui.search import SearchPanel
     from app.ui.shell.given_file import GivenFile
 
-_PRIVATE_PLACES = {"run", "diary", "letters", "letter", "calculators", "calculator"}  # they hold the person's own words
+_PRIVATE_PLACES = {
+    "run",
+    "diary",
+    "letters",
+    "letter",
+    "calculators",
+    "calculator",
+    "marks",
+}  # they hold the person's own words
 
 
 class MainWindow(QMainWindow):
@@ -71,8 +79,11 @@ class MainWindow(QMainWindow):
             "next_pane": lambda: self._walk(1), "previous_pane": lambda: self._walk(-1),
             "search": lambda: self.open_search(""), "language": self._other_language,
             "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
-            "next_mark": lambda: self._ask_pane("next_mark"), "previous_mark": lambda: self._ask_pane("previous_mark"),
+            "next_found": lambda: self._ask_pane("next_found"), "previous_found": lambda: self._ask_pane("previous_found"),
             "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
+            "mark": lambda: self._ask_pane("mark_passage"), "note": lambda: self._ask_pane("note_passage"),
+            "next_mark": lambda: self._ask_pane("next_mark"), "previous_mark": lambda: self._ask_pane("previous_mark"),
+            "caret": lambda: self._ask_pane("toggle_caret"), "marks": lambda: self.go(Place("marks")),
             "undo": self._undoing.undo, "redo": self._undoing.redo,
             "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),

@@ -4,7 +4,7 @@ from typing import Literal
 
 PlaceKind = Literal[
     "home", "situation", "guides", "guide", "checklists", "template", "run", "diary", "deadlines",
-    "letters", "letter", "calculators", "calculator", "glossary", "settings",
+    "letters", "letter", "calculators", "calculator", "glossary", "marks", "settings",
 ]  # fmt: skip
 
 # The rail entry under which a place lives.
@@ -23,6 +23,7 @@ RAIL_OF: dict[PlaceKind, PlaceKind] = {
     "calculators": "calculators",
     "calculator": "calculators",
     "glossary": "glossary",
+    "marks": "guides",
     "settings": "settings",
 }
 
@@ -31,20 +32,22 @@ class Place:
     """`id` names the guide, situation, checklist, run, term or settings page; `part` a section or a step in it.
 
     `words` are search words to mark on the page; `run` is the running checklist from which a letter or calculator was
-    opened, `part` then its step. They live in memory only. A plain value: equal when its parts are.
+    opened, `part` then its step; `mark` is the id of a marked passage. They live in memory only. A plain value:
+    equal when its parts are.
     (No tuple, which Qt's models would take apart; no dataclass, whose module Home would wait for.)
     """
 
-    __slots__ = ("id", "kind", "part", "run", "words")
+    __slots__ = ("id", "kind", "mark", "part", "run", "words")
 
     def __init__(
-        self, kind: PlaceKind, id: str = "", part: str = "", words: tuple[str, ...] = (), run: str = ""
+        self, kind: PlaceKind, id: str = "", part: str = "", words: tuple[str, ...] = (), run: str = "", mark: str = ""
     ) -> None:
         self.kind: PlaceKind = kind
         self.id = id
         self.part = part
         self.words = words
         self.run = run
+        self.mark = mark
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Place) and self._parts() == other._parts()
@@ -55,8 +58,8 @@ class Place:
     def __repr__(self) -> str:
         return f"Place{self._parts()}"
 
-    def _parts(self) -> tuple[str, str, str, tuple[str, ...], str]:
-        return (self.kind, self.id, self.part, self.words, self.run)
+    def _parts(self) -> tuple[str, str, str, tuple[str, ...], str, str]:
+        return (self.kind, self.id, self.part, self.words, self.run, self.mark)
 
 
 def place_of_link(url: str) -> Place | None:

@@ -53,7 +53,7 @@ class Panes(QObject):
 
 
 def _room_of(place: Place) -> str:
-    return place.kind if place.kind in ("run", "diary", "situation") else RAIL_OF[place.kind]
+    return place.kind if place.kind in ("run", "diary", "situation", "marks") else RAIL_OF[place.kind]
 
 
 def _make(room: str, services: Services) -> Pane:
@@ -93,6 +93,10 @@ def _make(room: str, services: Services) -> Pane:
         from app.ui.glossary import GlossaryPane
 
         return GlossaryPane(services)
+    if room == "marks":
+        from app.ui.marks import MarksPane
+
+        return MarksPane(services)
     from app.ui.settings import SettingsPane
 
     return SettingsPane(services)
