@@ -10,11 +10,12 @@ folder of the design's pictures is given, a sheet with both lies beside it (`hom
 import argparse
 import datetime
 import html
+import re
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -23,16 +24,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from app.content import Bundle
+from app.content import LANGUAGES, Bundle
+from app.content.page_text import page_text
 from app.launch import open_bundle
 from app.paths import find_paths
 from app.settings import Settings
-from app.tracker import DiaryEntry, Tracker
+from app.tracker import Bookmark, DiaryEntry, Tracker
+from app.tracker.passages import Passage, passage_at
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
 from app.vault import MIN_COST
 
+MARKED = "dismissal/settlement-agreement"
 PASSPHRASE = "made up for the pictures"
 Step = Callable[[MainWindow], None]
 
@@ -107,6 +111,13 @@ def running(window: MainWindow) -> None:
     window.go(Place("run", run_of(window, "Garden"), step))
 
 
+def marked_page(window: MainWindow) -> None:
+    """A guide with marks, the note of one open."""
+    window.go(Place("guide", MARKED))
+    window.actions_by_name["next_mark"].trigger()
+    window.actions_by_name["next_mark"].trigger()
+
+
 def calculator(window: MainWindow) -> None:
     """A calculator with its answers."""
     window.services.session.answers.update({
@@ -150,6 +161,8 @@ SCREENS = [
         "large": "12-reader-large-text-150"}),
     Screen("reader-end", place("guide", "dismissal/settlement-agreement", "sources"), {
         "en.light": "02-reader-light-full"}),
+    Screen("reader-marks", marked_page, {}),
+    Screen("marks", place("marks"), {}),
     Screen("search", search("notice period"), {"en.light": "03-search-results"}),
     Screen("search-nothing", search("xqzv"), {"en.light": "03-search-no-results"}),
     Screen("checklists", place("checklists"), {"en.light": "04-checklists-library"}),
@@ -202,6 +215,28 @@ def fill(tracker: Tracker, bundle: Bundle) -> None:
         entry = DiaryEntry(0, datetime.datetime.min, today - datetime.timedelta(days=days), what, "9:30",
                            "M. of HR, my manager", said, "Mail of 9:41, in my private mailbox", second.id)  # fmt: skip
         tracker.add_entry(entry)
+    mark(tracker, bundle)
+
+
+def mark(tracker: Tracker, bundle: Bundle) -> None:
+    """Bookmarks, marks and notes in both languages; one passage has changed since, one is gone."""
+    keep = tracker.reading
+    keep.toggle_bookmark(Bookmark("guide", "works-council/start-one"))
+    keep.toggle_bookmark(Bookmark("term", "ondernemingsraad"))
+    for lang in LANGUAGES:
+        page = page_text(bundle.guide_html(bundle.guide(MARKED, lang)))
+        lines = list(re.finditer(r"[^\n]{60,}", page.text))
+        for number, note in ((0, ""), (2, "Ask the union who pays the lawyer. S. knows one."), (5, "")):
+            line = lines[number]
+            passage = passage_at(page, line.start(), line.start() + page.text[line.start() : line.end()].rindex(" "))
+            assert passage is not None
+            keep.add_mark("guide", MARKED, lang, passage, note)
+        changed = passage_at(page, lines[8].start(), lines[8].end())
+        assert changed is not None
+        words = changed.quote.split()
+        keep.add_mark("guide", MARKED, lang, replace(changed, quote=" ".join(["Formerly", *words[1:]])), "Look again.")
+    gone = Passage("before-you-sign", "You have 14 days to think about an offer, in every case.")
+    keep.add_mark("guide", MARKED, "en", gone, "Is this still so?")
 
 
 def wanted(only: str) -> Iterator[tuple[Screen, Variant]]:

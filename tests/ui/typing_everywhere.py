@@ -14,6 +14,7 @@ from app.content import Bundle
 from app.paths import find_paths
 from app.settings import Settings
 from app.tracker import DiaryEntry
+from app.tracker.passages import Passage
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
@@ -36,6 +37,7 @@ def main(data: str, bundle: str, text: str, words: str, end: str) -> None:
     session.tracker.set_who(run.id, "count-people", text)
     session.tracker.skip(run.id, "lunch", text)
     session.tracker.add_step(run.id, text, "ready")
+    session.tracker.reading.add_mark("guide", "dismissal/settlement-agreement", "en", Passage("", text), text)
     today = datetime.date.today()
     session.tracker.add_entry(
         DiaryEntry(number=0, written=datetime.datetime.now(), day=today, what=text, who=text, said=text, proof=text)
@@ -43,7 +45,7 @@ def main(data: str, bundle: str, text: str, words: str, end: str) -> None:
     typed = 0
     for place in (
         Place("home"), Place("guides"), Place("guide", "dismissal/settlement-agreement"), Place("checklists"),
-        Place("run", run.id), Place("deadlines"), Place("glossary"), Place("settings", "data"),
+        Place("run", run.id), Place("deadlines"), Place("glossary"), Place("marks"), Place("settings", "data"),
     ):  # fmt: skip
         window.go(place)
         QTest.qWait(20)

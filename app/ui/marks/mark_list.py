@@ -83,7 +83,8 @@ class MarkList(QListView):
         if before is not None and before.key in keys:
             at = keys.index(before.key)
         at = min(max(at, 0), len(rows) - 1)
-        numbers = [number for number in (*range(at, len(rows)), *range(at, -1, -1)) if keys[number]]
+        near = (*range(at, len(rows)), *range(at, -1, -1)) if rows else ()
+        numbers = [number for number in near if keys[number]]
         if numbers:
             self.setCurrentIndex(self._model.index(numbers[0]))
         self.current_changed.emit()
@@ -153,7 +154,7 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not row.key:
-            painter.setFont(theme.font("group"))
+            painter.setFont(theme.font("rowTitle"))
             painter.setPen(theme.color("text2"))
             painter.drawText(rect.adjusted(_SIDE_PX, px(14), -_SIDE_PX, 0), Qt.AlignmentFlag.AlignVCenter, row.title)
             painter.restore()

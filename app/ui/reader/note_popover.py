@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.tracker import Mark
@@ -86,6 +86,7 @@ class NotePopover(QFrame):
         self.show()
         self.raise_()
         if with_focus:
+            self._note.moveCursor(QTextCursor.MoveOperation.End)
             self._note.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def update_mark(self, mark: Mark, is_changed: bool) -> None:
