@@ -19,7 +19,7 @@ show --json, and every command that changes a run, with --json: one such object 
 key-date --json: {"run", "applied", "moved": [{"step", "title", "before": due|null, "after": due|null}]}
 agenda --json: a list of {"run", "name", "step", "title", "due", "waits", "is_own", "more_time": null|link to
   what helps to ask the employer for a later day}
-import --json: {"run", "is_new", "applied", "changes": [{"step", "field", "before", "after"}]}
+import --json: {"run", "is_new", "applied", "changes": [{"step", "field", "before", "after"}], "marks": new ones}
 backup --json: {"file", "runs"}; backup --list --json: {"backups": [{"file", "moment", "version", "size",
   "passphrase_set"}], "outside": day of the newest backup at another place|null}
 restore --json: {"file", "is_new", "applied", "changes": [{"run", "step", "field", "before", "after"}], "gone": [runs]}

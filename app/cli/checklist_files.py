@@ -29,6 +29,9 @@ def add_commands(commands: Commands) -> None:
         "--with-notes", action="store_true", help="with notes, names and reasons (a hand-over has them)"
     )
     export.add_argument("--without-notes", action="store_true", help="leave them out of a hand-over, too")
+    export.add_argument(
+        "--with-marks", action="store_true", help="a hand-over also has your marks and notes in its guides"
+    )
     export.add_argument("--force", action="store_true", help="replace a file that is there")
     add_file_passphrase(export)
     take_in = commands.add(
@@ -54,12 +57,14 @@ def _export(args: argparse.Namespace, context: Context) -> int:
             passphrase = choose_passphrase(args.file_passphrase_file, context.err, OF_FILE)
         if kind in ("handover", "json"):
             run = data.tracker.hand_out(run.id)  # first: nothing leaves that is not known to have left
+        has_marks = kind == "handover" and args.with_marks
+        marks = data.tracker.reading.hand_out_marks(checklist.pages()) if has_marks else ()
     if kind == "handover":
         from app.tracker import pack, without_notes
         from app.vault import seal_handover
 
-        write_file(args.to, seal_handover(pack(without_notes(run) if args.without_notes else run), passphrase),
-                   args.force, context)  # fmt: skip
+        text = pack(without_notes(run) if args.without_notes else run, marks)
+        write_file(args.to, seal_handover(text, passphrase), args.force, context)
         return 0
     from app.cli.run_report import exported
 
@@ -69,24 +74,30 @@ def _export(args: argparse.Namespace, context: Context) -> int:
 
 
 def _import(args: argparse.Namespace, context: Context) -> int:
-    from app.tracker import differences, unpack
+    from app.tracker import differences, unpack_all
 
     found = read_file(args.file)
-    copy = unpack(unsealed(found, args))
+    parcel = unpack_all(unsealed(found, args))
+    copy = parcel.run
     with opened(args, context, create="if missing") as data:
         mine = next((run for run in data.tracker.state.runs if run.id == copy.id), None)
         joined = data.tracker.joined(copy, args.name or data.checklist_of(copy).title)
         changes = differences(mine, joined)
         if not args.json:
             _say_changes(mine, joined, changes, context)
-        wanted = not args.preview and (mine is None or joined != mine)
+        marks = [mark for mark in parcel.marks if mark not in data.tracker.state.marks]
+        if marks and not args.json:
+            print(f"  {len(marks)} marks and notes in guides", file=context.out)
+        wanted = not args.preview and (mine is None or joined != mine or bool(marks))
         question = "Add it?" if mine is None else "Change yours like this?"
         applied = wanted and (args.json or sure(args, context, question, needs_yes=False))
         if applied:
             data.tracker.take_in(copy, args.name or data.checklist_of(copy).title)
+            data.tracker.reading.take_in_marks(parcel.marks)
     if args.json:
         listed = [difference_values(change) for change in changes]
-        values = {"run": joined.id, "is_new": mine is None, "applied": applied, "changes": listed}
+        values = {"run": joined.id, "is_new": mine is None, "applied": applied, "changes": listed,
+                  "marks": len(marks)}  # fmt: skip
         print_json(values, context)
     elif applied:
         print(f"Taken in: run {joined.id}", file=context.out)

@@ -89,3 +89,7 @@ class Checklist(msgspec.Struct, frozen=True):
     def item(self, item_id: str) -> Item | None:
         """The step with this id, or None."""
         return next((item for item in self.items() if item.id == item_id), None)
+
+    def pages(self) -> set[str]:
+        """The ids of the guides that it or one of its steps names."""
+        return {*self.guides, *(item.read.partition("#")[0] for item in self.items() if item.read)}

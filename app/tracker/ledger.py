@@ -49,7 +49,7 @@ class Ledger:
         if keeps_undo:
             undo = read_undo(payload, self.state)
             self._history.resume(undo.before, undo.taken_back)
-        self.reading = Reading(lambda: self.state, self._put, self._moment)
+        self.reading = Reading(lambda: self.state, self._put, self._amend, self._moment)
         self._unsaved = False
         self._listeners: list[Callable[[], None]] = []
 
@@ -126,7 +126,11 @@ class Ledger:
     def _travel(self, go: Callable[[], None]) -> None:
         left = self.state
         go()
-        self._history.amend(travelled(self.state, left, self._moment()))
+        self._amend(travelled(self.state, left, self._moment()))
+
+    def _amend(self, state: State) -> None:
+        """Put `state` in the place of the present one; that is no change to take back."""
+        self._history.amend(state)
         self._store()
 
     def _put(self, state: State) -> None:

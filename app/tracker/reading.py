@@ -25,11 +25,19 @@ class Reading:
     """Bookmarks and marks, as a tracker keeps them; each change is saved before its method returns (VaultError)."""
 
     def __init__(
-        self, state: Callable[[], State], put: Callable[[State], None], moment: Callable[[], datetime.datetime]
+        self,
+        state: Callable[[], State],
+        put: Callable[[State], None],
+        amend: Callable[[State], None],
+        moment: Callable[[], datetime.datetime],
     ) -> None:
-        """`state` gives the present state, `put` makes another the present one and saves it, `moment` is now."""
+        """`state` gives the present state, `put` makes another the present one and saves it, `moment` is now.
+
+        `amend` does as `put`, as no change to take back.
+        """
         self._state = state
         self._put = put
+        self._amend = amend
         self._moment = moment
 
     def toggle_bookmark(self, bookmark: Bookmark) -> bool:
@@ -85,13 +93,13 @@ class Reading:
         self._put(replace(state, marks=tuple(mark for mark in state.marks if mark is not gone)))
 
     def hand_out_marks(self, pages: Iterable[str]) -> Marks:
-        """The marks on these guides as they leave in a file."""
+        """The marks on these guides as they leave in a file. That they left is no change to take back."""
         state, wanted = self._state(), set(pages)
         marks = tuple(
             replace(mark, shared=True) if mark.kind == "guide" and mark.page in wanted else mark for mark in state.marks
         )
         if marks != state.marks:
-            self._put(replace(state, marks=marks))
+            self._amend(replace(state, marks=marks))
         return tuple(mark for mark in marks if mark.kind == "guide" and mark.page in wanted)
 
     def take_in_marks(self, copies: Marks) -> None:

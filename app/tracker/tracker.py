@@ -118,8 +118,7 @@ class Tracker(Ledger):
         run = self.run(run_id)
         moments = (run.handed, run.last_change, self._moment())
         marked = replace(run, handed=max(moment for moment in moments if moment))
-        self._history.amend(replace(self.state, runs=_exchanged(self.state.runs, run, marked)))
-        self._store()
+        self._amend(replace(self.state, runs=_exchanged(self.state.runs, run, marked)))
         return marked
 
     def joined(self, copy: Run, name: str = "") -> Run:

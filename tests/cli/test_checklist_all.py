@@ -13,6 +13,8 @@ import pytest
 from app.content import Bundle
 from app.errors import HandbookError, TrackerError, UnknownId, UsageError, VaultDamaged, VaultError, WrongPassphrase
 from app.paths import Paths, find_paths
+from app.tracker import Tracker
+from app.tracker.passages import Passage
 from app.vault import MIN_COST, Vault, seal_handover
 from tests.cli.conftest import PASSPHRASE, Handbook, handbook_of
 
@@ -230,6 +232,23 @@ def test_two_people_hand_a_run_back_and_forth(
     assert [found["status"] for found in shown(handbook, run_id)["steps"]] == ["done", "done", "open", "open"]
     assert step(handbook, run_id, "lunch")["note"] == "Bread"
     assert handbook("import", second)[1] == "Yours has all of it already.\nNothing was changed.\n"
+
+
+def test_marks_go_along_only_when_asked_for(
+    run_id: str, data: Path, handbook: Handbook, other: Handbook, bundle: Bundle, tmp_path: Path, file_passphrase: Path
+) -> None:
+    page = sorted(bundle.checklist("start-a-works-council", "en").pages())[0]
+    vault = Vault.open(data, PASSPHRASE)
+    Tracker.over(vault).reading.add_mark("guide", page, "en", Passage("in-short", "Some words."), "Ask S.")
+    vault.lock()
+    first, second = str(tmp_path / "a.bin"), str(tmp_path / "b.bin")
+    handbook("export", run_id, "--format", "handover", "--to", first)
+    handbook("export", run_id, "--format", "handover", "--to", second, "--with-marks")
+    assert json.loads(other("import", first, "--json")[1])["marks"] == 0
+    assert "  1 marks and notes in guides\n" in other("import", second, "--preview")[1]
+    found = json.loads(other("import", second, "--json")[1])
+    assert (found["marks"], found["applied"]) == (1, True)
+    assert json.loads(other("import", second, "--json")[1])["marks"] == 0
 
 
 def test_two_notes_at_one_step_are_shown_and_let_go(

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.document.look import PaperLook
-from app.ui.document.paper import Paper, Sheet
+from app.ui.document.paper import Paper, Sheet, Size
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
+
+_PAPERS: dict[Size, QPageSize.PageSizeId] = {"A4": QPageSize.PageSizeId.A4, "A5": QPageSize.PageSizeId.A5}
 
 
 class Printing(QObject):
@@ -22,13 +25,13 @@ class Printing(QObject):
         self.look = PaperLook(services.theme, services.icons)
         self.ask_path: Callable[[str], Path | None] = self._ask_path  # tests answer in its place
 
-    def save_pdf(self, sheets: list[Sheet], is_private: bool = False) -> bool:
+    def save_pdf(self, sheets: list[Sheet], is_private: bool = False, size: Size = "A4") -> bool:
         """Ask for a place and write a PDF there; whether it was written. `is_private`: it holds the person's words."""
         path = self.ask_path(sheets[0].title)
         if path is None:
             return False
         try:
-            Paper(self.look).save_pdf(sheets, path)
+            Paper(self.look).save_pdf(sheets, path, size)
         except OSError:
             text = self.tr("Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.")
             self._services.messages.tell(text)
@@ -37,8 +40,8 @@ class Printing(QObject):
         self._services.messages.tell(text)
         return True
 
-    def print_sheets(self, sheets: list[Sheet]) -> bool:
-        """Ask for a printer and print; whether it was sent."""
+    def print_sheets(self, sheets: list[Sheet], size: Size = "A4") -> bool:
+        """Ask for a printer and print; whether it was sent. `size` is what the dialog shows first: A4 or A5."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
         if not QPrinterInfo.availablePrinterNames():
@@ -47,10 +50,11 @@ class Printing(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.tr("Handbook"))  # the queue of a shared printer is read by others
         printer.setCreator("")
+        printer.setPageSize(QPageSize(_PAPERS[size]))
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
-        Paper(self.look).draw(sheets, printer, "A4")
+        Paper(self.look).draw(sheets, printer, _size_of(printer.pageLayout().pageSize()))
         return True
 
     def _ask_path(self, title: str) -> Path | None:
@@ -60,3 +64,8 @@ class Printing(QObject):
         return ask_where_to_save(
             self._window, self.tr("Save as PDF"), f"{name or 'handbook'}.pdf", self.tr("PDF (*.pdf)")
         )
+
+
+def _size_of(chosen: QPageSize) -> Size:
+    """The size of paper that the person chose in the printer's dialog: A5 when it is that, or else A4."""
+    return "A5" if chosen.id() == _PAPERS["A5"] else "A4"

@@ -1,6 +1,6 @@
 """The reader: contents tree, article column, outline. Shows guides and situations."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -26,8 +26,6 @@ from app.ui.shell.keeping import Keeping
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
 
-_HOVER_MS = 500  # tokens.json, motion.tooltipDelay
-
 
 class ReaderPane(Pane):
     """Places "guides", "guide" and "situation"."""
@@ -45,8 +43,6 @@ class ReaderPane(Pane):
         self._article = ArticleView(services.theme)
         self._article.setAccessibleName(self.tr("Page"))
         self._article.link_activated.connect(self._on_link)
-        self._article.term_activated.connect(self._on_term)
-        self._article.term_hovered.connect(self._on_hover)
         self._article.section_changed.connect(self._on_section)
         self._article.copy_requested.connect(services.clipboard.copy)
         self._find = FindBar(self._article)
@@ -56,6 +52,8 @@ class ReaderPane(Pane):
         self._outline.action_chosen.connect(self._on_action)
         self._popover = TermPopover(services, self._article)
         self._popover.open_requested.connect(self._on_open_term)
+        self._article.term_activated.connect(self._popover.show_link)
+        self._article.term_hovered.connect(self._popover.hover)
         self._marks = PageMarks(services, self._article)
         self._marks.unlock_requested.connect(self.unlock_requested)
         self._marks.create_passphrase_requested.connect(self.create_passphrase_requested)
@@ -63,11 +61,6 @@ class ReaderPane(Pane):
         self._keeping = Keeping(services, self)
         self._keeping.unlock_requested.connect(self.unlock_requested)
         self._keeping.create_passphrase_requested.connect(self.create_passphrase_requested)
-        self._hover_timer = QTimer(self)
-        self._hover_timer.setSingleShot(True)
-        self._hover_timer.setInterval(_HOVER_MS)
-        self._hover_timer.timeout.connect(self._on_hover_time)
-        self._hovered: tuple[str, QRect] = ("", QRect())
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,8 +105,9 @@ class ReaderPane(Pane):
         self._contents.show_current(page.place.id)
         if place.part or place.id:
             self._article.go_to_section(place.part)
-        if place.mark:
-            self._marks.go_to(place.mark)
+        if place.mark and not self._marks.go_to(place.mark):
+            text = self.tr("The marked words are not on this page: it was changed, or it is in the other language.")
+            self.services.messages.tell(text, self.tr("Your marks"), self._on_marks)
         if place.words:
             self._find.show_words(place.words)
         else:
@@ -242,6 +236,14 @@ class ReaderPane(Pane):
         if self._page is not None:
             self._printing.save_pdf([self._sheet(self._page)])
 
+    def make_handout(self) -> None:
+        """Choose several guides, and print or save them together."""
+        from app.ui.reader.handout_dialog import HandoutDialog
+
+        guide_id = self._page.place.id if self._page is not None and self._page.place.kind == "guide" else ""
+        sheets = PaperPages(self._printing.look, self._helpers())
+        HandoutDialog(self.services, self._printing, sheets, guide_id, self).open()
+
     # --- inside ----------------------------------------------------------------------------------------------
 
     def _first_guide(self) -> str:
@@ -361,30 +363,6 @@ class ReaderPane(Pane):
                 action.trigger()
         elif (place := place_of_link(link)) is not None:
             self.place_requested.emit(place)
-
-    def _on_term(self, link: str, rect: QRect) -> None:
-        term = self._term(link.removeprefix("term:"))
-        if term is not None:
-            self._popover.show_term(term, rect.bottomLeft(), with_focus=True)
-
-    def _on_hover(self, link: str, rect: QRect) -> None:
-        self._hovered = (link, rect)
-        if link:
-            self._hover_timer.start()
-        else:
-            self._hover_timer.stop()
-            if not self._popover.underMouse():
-                QTimer.singleShot(_HOVER_MS, self._hide_popover)
-
-    def _hide_popover(self) -> None:
-        if not self._popover.underMouse() and self._popover.focusWidget() is None and not self._hovered[0]:
-            self._popover.hide()
-
-    def _on_hover_time(self) -> None:
-        link, rect = self._hovered
-        term = self._term(link.removeprefix("term:")) if link else None
-        if term is not None:
-            self._popover.show_term(term, rect.bottomLeft(), with_focus=False)
 
     def _on_open_term(self, term_id: str) -> None:
         self.place_requested.emit(Place("glossary", term_id))

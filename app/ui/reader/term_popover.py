@@ -1,12 +1,17 @@
 """A Dutch term explained in place."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+import contextlib
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content import Term
+from app.errors import UnknownId
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label, tag
+
+_HOVER_MS = 500  # tokens.json, motion.tooltipDelay
 
 
 class TermPopover(QFrame):
@@ -31,7 +36,40 @@ class TermPopover(QFrame):
         column.addWidget(self._meaning)
         column.addWidget(self._open)
         self.setFixedWidth(services.theme.px(310))
+        self._hovered: tuple[str, QRect] = ("", QRect())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_HOVER_MS)
+        self._timer.timeout.connect(self._on_hover_time)
         self.hide()
+
+    def show_link(self, link: str, rect: QRect) -> None:
+        """Show the term of a link at a rectangle of the parent, and give it the keyboard."""
+        self._show(link, rect, with_focus=True)
+
+    def hover(self, link: str, rect: QRect) -> None:
+        """The pointer is over a term's link, or ("") over none any more."""
+        self._hovered = (link, rect)
+        if link:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            if not self.underMouse():
+                QTimer.singleShot(_HOVER_MS, self._hide_unused)
+
+    def _hide_unused(self) -> None:
+        if not self.underMouse() and self.focusWidget() is None and not self._hovered[0]:
+            self.hide()
+
+    def _on_hover_time(self) -> None:
+        link, rect = self._hovered
+        if link:
+            self._show(link, rect, with_focus=False)
+
+    def _show(self, link: str, rect: QRect, with_focus: bool) -> None:
+        with contextlib.suppress(UnknownId):
+            term = self._services.bundle.term(link.removeprefix("term:"))
+            self.show_term(term, rect.bottomLeft(), with_focus)
 
     def show_term(self, term: Term, at: QPoint, with_focus: bool) -> None:
         """Show a term below a point of the parent."""

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
+from app.errors import UnknownId
 from app.search import Answer, Hit, Kind, OwnHit, Suggestions, search_own
+from app.tracker import Mark
 from app.ui.search.filter_bar import FILTERS, PLACES
 from app.ui.search.result_rows import ResultRow
 from app.ui.shell.pane import Services
@@ -134,15 +136,21 @@ class AnswerRows(QObject):
         if tracker is None or not text.strip():
             return []
         texts: list[tuple[str, str]] = []
-        places: list[tuple[Place, str, str]] = []
+        places: list[tuple[Place, str, str, str]] = []
+        checklists, marks = self.tr("Checklists"), self.tr("Your marks")
         for run in tracker.state.runs:
             texts.append((run.name, ""))
-            places.append((Place("run", run.id), "checklist", run.name))
+            places.append((Place("run", run.id), "checklist", run.name, checklists))
             for step_id, step in run.steps.items():
                 if step.note:
                     texts.append(("", step.note))
                     title = self.tr("Note in “{name}”").format(name=run.name)
-                    places.append((Place("run", run.id, step_id), "note", title))
+                    places.append((Place("run", run.id, step_id), "note", title, checklists))
+        for mark in tracker.state.marks:
+            title, place = self._page_of(mark)
+            texts.append((title, "\n".join((mark.note, *mark.kept, mark.quote)).strip()))
+            has_note = bool(mark.note or mark.kept)
+            places.append((place, "note" if has_note else "pencil", title, marks))
         return [self._own(hit, *places[hit.number]) for hit in search_own(text, texts)]
 
     def _own_checklists(self) -> list[ResultRow]:
@@ -162,8 +170,16 @@ class AnswerRows(QObject):
         shown = (ResultRow(name, Place(PLACES[kind], of), "", _ICONS[kind], "", summary) for of, name, summary in nouns)
         return [ResultRow(title, path=str(len(nouns))), *shown]
 
-    def _own(self, hit: OwnHit, place: Place, icon: str, title: str) -> ResultRow:
-        path = self.tr("Checklists")
+    def _page_of(self, mark: Mark) -> tuple[str, Place]:
+        """The title of a marked page and the passage in it; where the page is gone, its id and the list of marks."""
+        bundle, lang = self._services.bundle, self._services.lang
+        try:
+            noun = bundle.guide(mark.page, lang) if mark.kind == "guide" else bundle.situation(mark.page, lang)
+        except UnknownId:
+            return mark.page, Place("marks", mark.id)
+        return noun.title, Place(mark.kind, mark.page, mark.section, mark=mark.id)
+
+    def _own(self, hit: OwnHit, place: Place, icon: str, title: str, path: str) -> ResultRow:
         return ResultRow(title, place, "", icon, path, hit.snippet, hit.marks, hit.title_marks)
 
     def _hit(self, hit: Hit, answer: Answer) -> ResultRow:

@@ -21,6 +21,7 @@ class Actions(QObject):
         menus = [
             (self.tr("&Handbook"), [
                 ("print", self.tr("Print…"), "Ctrl+P", "print"),
+                ("handout", self.tr("Handout of several guides…"), "Ctrl+Alt+P", "copy"),
                 ("save_pdf", self.tr("Save as PDF…"), "Ctrl+S", "export"),
                 ("settings", self.tr("Settings"), "Ctrl+,", "settings"),
                 ("lock", self.tr("Lock"), "Ctrl+L", "lock"),

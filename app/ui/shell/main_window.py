@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             "mark": lambda: self._ask_pane("mark_passage"), "note": lambda: self._ask_pane("note_passage"),
             "next_mark": lambda: self._ask_pane("next_mark"), "previous_mark": lambda: self._ask_pane("previous_mark"),
             "caret": lambda: self._ask_pane("toggle_caret"), "marks": lambda: self.go(Place("marks")),
-            "undo": self._undoing.undo, "redo": self._undoing.redo,
+            "handout": self._make_handout, "undo": self._undoing.undo, "redo": self._undoing.redo,
             "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,
             "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
             "text_normal": lambda: services.settings.set("text_scale", 1.0), "dark": self._switch_dark,
@@ -347,6 +347,11 @@ class MainWindow(QMainWindow):
 
     def _print(self) -> None:
         self._ask_pane("print_page")
+
+    def _make_handout(self) -> None:
+        if self.place.kind != "guide":
+            self.go(Place("guides"))
+        self._ask_pane("make_handout")
 
     def _new_diary_entry(self) -> None:
         self.go(Place("diary"))

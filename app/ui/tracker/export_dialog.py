@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QHBoxLayout, QRa
 from app.content import Checklist
 from app.exports import calendar_file, run_csv, run_json, run_markdown
 from app.files import write_atomically
-from app.tracker import Run, pack, without_notes
+from app.tracker import Mark, Run, pack, without_notes
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase
@@ -47,8 +47,10 @@ class ExportDialog(QDialog):
         self._group.buttons()[0].setChecked(True)
         self._group.buttonClicked.connect(self._show_kind)
         self._notes = QCheckBox(self.tr("With notes and names"))
+        self._with_marks = QCheckBox(self.tr("With my marks and notes in its guides"))
         column.addSpacing(6)
         column.addWidget(self._notes)
+        column.addWidget(self._with_marks)
         self._warning = label("", "small", wrap=True)
         column.addWidget(self._warning)
         self._passphrase = NewPassphrase(services.theme, services.icons)
@@ -82,12 +84,18 @@ class ExportDialog(QDialog):
     def _checklist(self) -> Checklist:
         return self._services.bundle.checklist_of_run(self._run.checklist, self._services.lang)
 
+    @property
+    def _has_marks(self) -> bool:
+        tracker, pages = self._services.session.tracker, self._checklist.pages()
+        return tracker is not None and any(mark.page in pages for mark in tracker.state.marks)
+
     def _show_kind(self, clicked: object = None) -> None:
         sealed = self.kind == "handover"
         if clicked is not None:
             self._notes.setChecked(sealed)
         self._passphrase.setVisible(sealed)
         self._suggest.setVisible(sealed)
+        self._with_marks.setVisible(sealed and self._has_marks)
         self._notes.setEnabled(True)
         self._warning.setText(
             self.tr("Choose another passphrase than your own, and tell it in person.")
@@ -133,14 +141,20 @@ class ExportDialog(QDialog):
             return
         tracker = self._services.session.tracker
         handed: list[Run] = []
+        marks: list[Mark] = []
         changes = Changes.of(self._services)
         if tracker is None or not changes.do(lambda tracker: handed.append(tracker.hand_out(self._run.id))):
             return
         run = handed[0]
+        if kind == "handover" and self._with_marks.isChecked():
+            pages = self._checklist.pages()
+            if not changes.do(lambda tracker: marks.extend(tracker.reading.hand_out_marks(pages))):
+                return
         if kind == "json":
             self._finish(path, run_json(self._checklist, run, notes).encode())
             return
-        payload, passphrase, cost = pack(run if notes else without_notes(run)), self._passphrase.passphrase, self._cost
+        text = pack(run if notes else without_notes(run), tuple(marks))
+        payload, passphrase, cost = text, self._passphrase.passphrase, self._cost
         self._save.setEnabled(False)
         self._save.setText(self.tr("Encrypting…"))
         self._services.jobs.start(

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.errors import HandbookError, VaultLocked, VaultNewer, WrongPassphrase
-from app.tracker import Run, Tracker, differences, unpack
+from app.tracker import Mark, Run, Tracker, differences, unpack_all
 from app.ui.shell.file_choice import ask_which_to_open
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import PassphraseField
@@ -23,6 +23,7 @@ class ImportDialog(QDialog):
         self._services = services
         self._content = b""
         self._copy: Run | None = None
+        self._marks: tuple[Mark, ...] = ()
         self.run_id = ""
         self.setWindowTitle(self.tr("Import a checklist"))
         self._told = label(
@@ -113,7 +114,8 @@ class ImportDialog(QDialog):
     def _unpack(self, text: bytes) -> None:
         self._passphrase.clear()
         try:
-            self._copy = unpack(text)
+            parcel = unpack_all(text)
+            self._copy, self._marks = parcel.run, parcel.marks
             tracker = self._services.session.start_in_memory()
             self._preview(tracker, self._copy)
         except HandbookError as error:
@@ -146,10 +148,14 @@ class ImportDialog(QDialog):
             )
         else:
             text = self.tr("A copy of your “{name}”. You have all of it already.").format(name=mine.name)
+        have = tracker.state.marks
+        news = [mark for mark in self._marks if mark not in have]
+        if news:
+            self._list.addItem(self.tr("%n mark(s) and note(s) in guides", "", len(news)))
         self._told.setText(text)
         self._wrong.setText("")
         self._show(step="preview")
-        self._apply.setEnabled(mine is None or joined != mine)
+        self._apply.setEnabled(mine is None or joined != mine or bool(news))
         self._apply.setFocus()
 
     def _name(self, copy: Run) -> str:
@@ -160,6 +166,8 @@ class ImportDialog(QDialog):
         if copy is None:
             return
         changes = Changes.of(self._services)
+        if self._marks:
+            changes.do(lambda tracker: tracker.reading.take_in_marks(self._marks))
         if changes.do(lambda tracker: tracker.take_in(copy, self._name(copy))):
             self._services.messages.tell(self.tr("Taken in. Nothing of yours was lost."), self.tr("Undo"), self._undo)
         self.run_id = copy.id

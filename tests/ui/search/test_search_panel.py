@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QListView, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.content import Bundle
+from app.content.page_text import page_text
 from app.launch import open_bundle
 from app.paths import find_paths
+from app.tracker.passages import Passage, passage_at
+from app.ui.reader.article_view import ArticleView
 from app.ui.search import SearchPanel
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
@@ -214,3 +217,31 @@ def test_a_locked_search_offers_to_unlock(panel: _Panel, window: MainWindow, mon
     assert panel.titles[:2] == ["Or try", "Unlock"]
     panel.press(Qt.Key.Key_Return)
     assert asked == [True]
+
+
+def test_notes_on_passages_are_found_while_unlocked_and_lead_there(
+    window: MainWindow, handbook: Bundle, qtbot: QtBot
+) -> None:
+    guide = "dismissal/settlement-agreement"
+    page = page_text(handbook.guide_html(handbook.guide(guide, "en")))
+    start = page.text.index("ask for more")
+    passage = passage_at(page, start, start + len("ask for more"))
+    assert passage is not None
+    tracker = window.services.session.start_in_memory()
+    mark = tracker.reading.add_mark("guide", guide, "en", passage, "Quince pie with Samira")
+    gone = tracker.reading.add_mark("guide", guide, "en", Passage("", "Words that left the page."), "Quincy")
+    panel = _Panel(window, qtbot)
+    panel.type("samira")
+    assert "Yours" in panel.titles
+    places = [row.place for row in panel.widget._model.rows if row.place is not None and row.place.mark]
+    assert [place.mark for place in places] == [mark.id]
+    window.go(places[0])
+    article = window.pane.findChild(ArticleView)
+    assert isinstance(article, ArticleView)
+    assert article.textCursor().selectedText() == "ask for more"
+    window.go(Place("guide", guide, mark=gone.id))
+    assert "not on this page" in window.services.messages.shown
+    window.services.session.forget()
+    panel = _Panel(window, qtbot)
+    panel.type("samira")
+    assert "Yours" not in panel.titles

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from app.tracker import DiaryEntry, Run, Tracker, faults, pack, unpack
+from app.tracker import DiaryEntry, Run, Tracker, faults, pack, unpack, unpack_all
+from app.tracker.passages import Passage
 from app.tracker.upgrades import FORMAT
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
@@ -99,6 +100,42 @@ def test_a_hand_over_is_sealed_with_its_own_passphrase(
     assert unpack(open_handover(path.read_bytes(), PASSPHRASE)).step("lunch").note == "secret soup"
     assert tracker.run(run.id).handed is not None
     assert "Only its passphrase opens it" in window.services.messages.shown
+
+
+def test_marks_in_its_guides_go_along_only_when_ticked(
+    window: MainWindow, tracker: Tracker, run: Run, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = sorted(window.services.bundle.checklist(run.checklist, "en").pages())[0]
+    passage = Passage("in-short", "Some words of that page.")
+    mark = tracker.reading.add_mark("guide", page, "en", passage, "secret sauce")
+    tracker.reading.add_mark("guide", "somewhere/else", "en", passage, "stays here")
+    for is_ticked in (False, True):
+        dialog = ExportDialog(window.services, tracker.run(run.id), window, MIN_COST)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog._with_marks.isVisible()
+        assert not dialog._with_marks.isChecked()
+        dialog._with_marks.setChecked(is_ticked)
+        dialog._passphrase.first.setText(PASSPHRASE)
+        dialog._passphrase.second.setText(PASSPHRASE)
+        path = tmp_path / f"{is_ticked}.handover"
+        dialog.write(path)
+        qtbot.waitUntil(path.exists, timeout=20_000)
+        found = unpack_all(open_handover(path.read_bytes(), PASSPHRASE)).marks
+        assert [(found_mark.id, found_mark.note) for found_mark in found] == ([(mark.id, "secret sauce")] * is_ticked)
+    tracker.reading.remove_mark(mark.id)
+    taken = ImportDialog(window.services, window)
+    qtbot.addWidget(taken)
+    taken.show()
+    taken.read(path)
+    taken._passphrase.setText(PASSPHRASE)
+    taken._on_open()
+    shown = taken.findChild(QListWidget)
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.count() > 0, timeout=20_000)
+    assert "1 mark or note in guides" in [shown.item(number).text() for number in range(shown.count())]
+    taken._on_apply()
+    assert tracker.reading.mark(mark.id).note == "secret sauce"
 
 
 def test_a_disk_that_refuses_is_said(window: MainWindow, export: ExportDialog, tmp_path: Path) -> None:
