@@ -41,6 +41,7 @@ class HandoutDialog(QDialog):
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._field.textChanged.connect(self._on_filter)
         self._tree = QTreeView()
+        self._tree.setObjectName("handout")
         self._tree.setAccessibleName(self.tr("Guides for the handout"))
         self._tree.setHeaderHidden(True)
         self._tree.setModel(self._shown)
