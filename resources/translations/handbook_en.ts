@@ -99,6 +99,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mark the selected text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on the selected text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New diary entry…</source>
             <translation type="unfinished" />
         </message>
@@ -147,6 +155,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation type="unfinished" />
         </message>
@@ -176,6 +188,18 @@
         </message>
         <message>
             <source>Bookmark this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next mark on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous mark on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select text with the keyboard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -654,6 +678,10 @@
         </message>
         <message>
             <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your marks</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1585,7 +1613,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not saved. Your checklists are gone when you close the app.</source>
+            <source>Not saved. What you wrote is gone when you close the app.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1843,6 +1871,17 @@
         </message>
         <message>
             <source>A new step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create a passphrase</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2442,6 +2481,112 @@
         </message>
     </context>
     <context>
+        <name>MarkRows</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the English page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the Dutch page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarksPane</name>
+        <message>
+            <source>Filter your marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to see your marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No marks yet. Select words in a guide and press Ctrl+M to mark them, Ctrl+Shift+M to write a note. Ctrl+D bookmarks a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mark has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept with your notes, and never in an export unless you ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The handbook does not have this page any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the marked words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Try again</source>
@@ -2498,6 +2643,65 @@
         </message>
         <message>
             <source>Search for “{words}”, {count} results</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotePopover</name>
+        <message>
+            <source>Text changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on this passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In memory only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You marked: “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also written, in the other copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this version</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2623,6 +2827,49 @@
         </message>
         <message>
             <source>Installed. The new pages show when you open the handbook again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageMarks</name>
+        <message>
+            <source>Marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked until you close the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no marks on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note on this mark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the text of the page can be marked, not its title, sources or links at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select some words first. F7 lets you do that with the keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark removed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2945,11 +3192,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bookmarked until you close the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bookmark removed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The arrow keys move the text cursor now, with Shift they select. F7 ends this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrow keys scroll the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title} – Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark selected text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4045,6 +4308,17 @@
         <message>
             <source>All checklists</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s), mark(s) and note(s)</source>
+            <translation>
+                <numerusform>%n bookmark, mark or note</numerusform>
+                <numerusform>%n bookmarks, marks and notes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Information, not legal advice. Last content check: {day}.</source>

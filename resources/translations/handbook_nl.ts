@@ -99,6 +99,14 @@
             <translation>&amp;Bewerken</translation>
         </message>
         <message>
+            <source>Mark the selected text</source>
+            <translation>Markeer de geselecteerde tekst</translation>
+        </message>
+        <message>
+            <source>Note on the selected text…</source>
+            <translation>Notitie bij de geselecteerde tekst…</translation>
+        </message>
+        <message>
             <source>New diary entry…</source>
             <translation>Nieuwe aantekening in het dagboek…</translation>
         </message>
@@ -147,6 +155,10 @@
             <translation>Begrippen</translation>
         </message>
         <message>
+            <source>Your marks</source>
+            <translation>Jouw markeringen</translation>
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation>Volgend deel van het venster</translation>
         </message>
@@ -177,6 +189,18 @@
         <message>
             <source>Bookmark this page</source>
             <translation>Bladwijzer bij deze pagina</translation>
+        </message>
+        <message>
+            <source>Next mark on this page</source>
+            <translation>Volgende markering op deze pagina</translation>
+        </message>
+        <message>
+            <source>Previous mark on this page</source>
+            <translation>Vorige markering op deze pagina</translation>
+        </message>
+        <message>
+            <source>Select text with the keyboard</source>
+            <translation>Tekst selecteren met het toetsenbord</translation>
         </message>
         <message>
             <source>Show or hide the contents</source>
@@ -655,6 +679,10 @@
         <message>
             <source>Contents</source>
             <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation>Jouw markeringen</translation>
         </message>
     </context>
     <context>
@@ -1585,8 +1613,8 @@
             <translation>Begrippen</translation>
         </message>
         <message>
-            <source>Not saved. Your checklists are gone when you close the app.</source>
-            <translation>Niet bewaard. Je stappenplannen zijn weg als je de app sluit.</translation>
+            <source>Not saved. What you wrote is gone when you close the app.</source>
+            <translation>Niet bewaard. Wat je schreef is weg als je de app sluit.</translation>
         </message>
         <message>
             <source>Create a passphrase</source>
@@ -1844,6 +1872,17 @@
         <message>
             <source>A new step</source>
             <translation>Een nieuwe stap</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Create a passphrase</source>
+            <translation>Maak een wachtzin</translation>
         </message>
     </context>
     <context>
@@ -2442,6 +2481,112 @@
         </message>
     </context>
     <context>
+        <name>MarkRows</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Bladwijzers</translation>
+        </message>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Markeringen en notities</translation>
+        </message>
+        <message>
+            <source>No longer in the text</source>
+            <translation>Staat niet meer in de tekst</translation>
+        </message>
+        <message>
+            <source>Text changed</source>
+            <translation>Tekst gewijzigd</translation>
+        </message>
+        <message>
+            <source>In the English page</source>
+            <translation>In de Engelse pagina</translation>
+        </message>
+        <message>
+            <source>In the Dutch page</source>
+            <translation>In de Nederlandse pagina</translation>
+        </message>
+        <message>
+            <source>This page is gone</source>
+            <translation>Deze pagina is weg</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Stappenplan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksPane</name>
+        <message>
+            <source>Filter your marks</source>
+            <translation>Zoek in je markeringen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Haal weg</translation>
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation>Jouw markeringen</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendel</translation>
+        </message>
+        <message>
+            <source>Open the guides</source>
+            <translation>Open de gidsen</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Gidsen</translation>
+        </message>
+        <message>
+            <source>Unlock to see your marks.</source>
+            <translation>Ontgrendel om je markeringen te zien.</translation>
+        </message>
+        <message>
+            <source>No marks yet. Select words in a guide and press Ctrl+M to mark them, Ctrl+Shift+M to write a note. Ctrl+D bookmarks a page.</source>
+            <translation>Nog geen markeringen. Selecteer woorden in een gids en druk op Ctrl+M om ze te markeren, of op Ctrl+Shift+M voor een notitie. Met Ctrl+D zet je een bladwijzer bij een pagina.</translation>
+        </message>
+        <message>
+            <source>No mark has these words.</source>
+            <translation>Geen markering heeft deze woorden.</translation>
+        </message>
+        <message>
+            <source>They are kept with your notes, and never in an export unless you ask for it.</source>
+            <translation>Ze worden bij je notities bewaard. In een export staan ze alleen als je daarom vraagt.</translation>
+        </message>
+        <message>
+            <source>The handbook does not have this page any more.</source>
+            <translation>Deze pagina staat niet meer in het handboek.</translation>
+        </message>
+        <message>
+            <source>Copy the marked words</source>
+            <translation>Kopieer de gemarkeerde woorden</translation>
+        </message>
+        <message>
+            <source>Bookmark removed.</source>
+            <translation>Bladwijzer weggehaald.</translation>
+        </message>
+        <message>
+            <source>Mark removed.</source>
+            <translation>Markering weggehaald.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Gekopieerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Try again</source>
@@ -2499,6 +2644,65 @@
         <message>
             <source>Search for “{words}”, {count} results</source>
             <translation>Zoek naar “{words}”, {count} resultaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePopover</name>
+        <message>
+            <source>Text changed</source>
+            <translation>Tekst gewijzigd</translation>
+        </message>
+        <message>
+            <source>Note on this passage</source>
+            <translation>Notitie bij deze passage</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Schrijf een notitie</translation>
+        </message>
+        <message>
+            <source>Remove this mark</source>
+            <translation>Haal deze markering weg</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Your text is still here.</source>
+            <translation>Nog niet bewaard. Je tekst staat er nog.</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Bewaard {time}</translation>
+        </message>
+        <message>
+            <source>In memory only</source>
+            <translation>Alleen in het geheugen</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Jouw notitie</translation>
+        </message>
+        <message>
+            <source>Your mark</source>
+            <translation>Jouw markering</translation>
+        </message>
+        <message>
+            <source>You marked: “{words}”</source>
+            <translation>Je markeerde: “{words}”</translation>
+        </message>
+        <message>
+            <source>Note on “{words}”</source>
+            <translation>Notitie bij “{words}”</translation>
+        </message>
+        <message>
+            <source>Also written, in the other copy</source>
+            <translation>Ook geschreven, in de andere kopie</translation>
+        </message>
+        <message>
+            <source>Delete this version</source>
+            <translation>Verwijder deze versie</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2828,49 @@
         <message>
             <source>Installed. The new pages show when you open the handbook again.</source>
             <translation>Geïnstalleerd. Je ziet de nieuwe pagina's als je het handboek opnieuw opent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageMarks</name>
+        <message>
+            <source>Marked.</source>
+            <translation>Gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>Marked until you close the app.</source>
+            <translation>Gemarkeerd, tot je de app sluit.</translation>
+        </message>
+        <message>
+            <source>There are no marks on this page.</source>
+            <translation>Op deze pagina staan geen markeringen.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieer</translation>
+        </message>
+        <message>
+            <source>Open the note…</source>
+            <translation>Open de notitie…</translation>
+        </message>
+        <message>
+            <source>Write a note on this mark…</source>
+            <translation>Schrijf een notitie bij deze markering…</translation>
+        </message>
+        <message>
+            <source>Remove this mark</source>
+            <translation>Haal deze markering weg</translation>
+        </message>
+        <message>
+            <source>Only the text of the page can be marked, not its title, sources or links at the end.</source>
+            <translation>Je kunt alleen de tekst van de pagina markeren, niet de titel, de bronnen of de links aan het eind.</translation>
+        </message>
+        <message>
+            <source>Select some words first. F7 lets you do that with the keyboard.</source>
+            <translation>Selecteer eerst een paar woorden. Met F7 kan dat met het toetsenbord.</translation>
+        </message>
+        <message>
+            <source>Mark removed.</source>
+            <translation>Markering weggehaald.</translation>
         </message>
     </context>
     <context>
@@ -2945,12 +3192,28 @@
             <translation>Bladwijzer gezet.</translation>
         </message>
         <message>
+            <source>Bookmarked until you close the app.</source>
+            <translation>Bladwijzer gezet, tot je de app sluit.</translation>
+        </message>
+        <message>
             <source>Bookmark removed.</source>
             <translation>Bladwijzer weggehaald.</translation>
         </message>
         <message>
+            <source>The arrow keys move the text cursor now, with Shift they select. F7 ends this.</source>
+            <translation>De pijltjes verplaatsen nu de tekstcursor, met Shift selecteren ze. F7 stopt dit.</translation>
+        </message>
+        <message>
+            <source>The arrow keys scroll the page again.</source>
+            <translation>De pijltjes scrollen de pagina weer.</translation>
+        </message>
+        <message>
             <source>{title} – Handbook</source>
             <translation>{title} – Handboek</translation>
+        </message>
+        <message>
+            <source>Mark selected text</source>
+            <translation>Markeer de selectie</translation>
         </message>
         <message>
             <source>Print</source>
@@ -4045,6 +4308,17 @@
         <message>
             <source>All checklists</source>
             <translation>Alle stappenplannen</translation>
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation>Jouw markeringen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s), mark(s) and note(s)</source>
+            <translation>
+                <numerusform>%n bladwijzer, markering of notitie</numerusform>
+                <numerusform>%n bladwijzers, markeringen en notities</numerusform>
+            </translation>
         </message>
         <message>
             <source>Information, not legal advice. Last content check: {day}.</source>
