@@ -4,6 +4,7 @@ The same painter serves the screen and the printed page; it works in the documen
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +16,7 @@ from app.ui.document.writer import ICON, KIND, PILL, TRIM
 from app.ui.reader.fragment_setter import CALLOUTS, Article
 
 _RADIUS = 8
+_AHEAD_PX = 80.0  # a box begins above its first character: padding, and the margin before a list
 _CALLOUT_KINDS = frozenset(name for _, name in CALLOUTS.values())
 
 
@@ -25,23 +27,25 @@ class ArticleBoxes:
         self._document = article.document
         self._look = look
         self._terms = article.terms
-        self._frames = [frame for frame in frames_of(self._document) if _kind(frame)]
+        frames = [frame for frame in frames_of(self._document) if _kind(frame)]
+        self._frames = sorted(frames, key=QTextFrame.firstPosition)
         self._marked = [block for block in blocks_of(self._document) if _has_mark(block)]
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint all that touches `clip`, before the text is drawn."""
+        """Paint all that touches `clip`, before the text is drawn. What lies further down need not be laid out yet."""
+        last = last_position(self._document, clip)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for frame in self._frames:
+        for frame in takewhile(lambda frame: frame.firstPosition() <= last, self._frames):
             rect = frame_rect(frame)
             if rect.intersects(clip):
                 self._frame(painter, frame, rect)
-        for block in self._marked:
+        for block in takewhile(lambda block: block.position() <= last, self._marked):
             rect = self._document.documentLayout().blockBoundingRect(block)
             if rect.intersects(clip):
                 self._mark(painter, block, rect)
         if not self._look.is_paper:
-            self._term_lines(painter, clip)
+            self._term_lines(painter, clip, last)
         painter.restore()
 
     # --- frames ----------------------------------------------------------------------------------------------
@@ -116,15 +120,21 @@ class ArticleBoxes:
         scale = 4 if self._look.is_paper else 1
         painter.drawPixmap(target.toRect(), self._look.icon(name, color, int(size) * scale))
 
-    def _term_lines(self, painter: QPainter, clip: QRectF) -> None:
+    def _term_lines(self, painter: QPainter, clip: QRectF, last: int) -> None:
         pen = QPen(self._look.color("termLine"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([1, 1])
         painter.setPen(pen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for start, length in self._terms:
+        for start, length in takewhile(lambda term: term[0] <= last, self._terms):
             for rect in range_rects(self._document, start, length, clip):
                 y = round(rect.bottom()) + 1
                 painter.drawLine(QPointF(round(rect.left()), y), QPointF(round(rect.right()), y))
+
+
+def last_position(document: QTextDocument, clip: QRectF) -> int:
+    """The position of the last character that can have anything to do with `clip`; lays out the text until there."""
+    below = QPointF(clip.center().x(), clip.bottom() + _AHEAD_PX)
+    return max(0, document.documentLayout().hitTest(below, Qt.HitTestAccuracy.FuzzyHit))
 
 
 def range_rects(document: QTextDocument, start: int, length: int, clip: QRectF) -> Iterator[QRectF]:

@@ -84,6 +84,7 @@ class ArticleView(QTextBrowser):
         self._source_line = source_line
         self._target = self._section = self._hovered = ""
         article.document.setParent(self)
+        article.document.setTextWidth(self.viewport().width())  # or Qt lays it out once without any width
         article.document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         self._fit_column(article.document)
         self.setDocument(article.document)

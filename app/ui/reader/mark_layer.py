@@ -1,12 +1,13 @@
 """Paints marked passages: a tint with a line below it, and a sign in the margin where there is a note."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen, QTextDocument
 
 from app.ui.document.look import Look
-from app.ui.reader.article_boxes import range_rects
+from app.ui.reader.article_boxes import last_position, range_rects
 
 _ICON_PX, _ICON_GAP_PX = 16, 8
 _WIDTH_PX = 2
@@ -39,7 +40,8 @@ class MarkLayer:
         """Paint what touches `clip`, before the text is drawn."""
         painter.save()
         line = QPen(self._look.color("text" if self._look.outlined else "warnText"), _WIDTH_PX)
-        for mark in self.marks:
+        last = last_position(self._document, clip)
+        for mark in takewhile(lambda mark: mark.start <= last, self.marks):
             for rect in range_rects(self._document, mark.start, mark.length, clip):
                 if not self._look.outlined:
                     painter.fillRect(rect, self._look.color("warnBg"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.content import Section
 from app.ui.shell.pane import Services
 from app.ui.shell.theme import Theme
-from app.ui.shell.widgets import button, clear_layout, label, line, put_icon
+from app.ui.shell.widgets import button, label, line, put_icon
 
 _ID = Qt.ItemDataRole.UserRole
 _WORDS_PX = 146  # of an action; the outline is 208 px wide and the icon takes its part
@@ -74,6 +75,8 @@ class Outline(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._on_item)
         self._list.itemActivated.connect(self._on_item)
+        self._names: list[str] = []
+        self._buttons: list[QPushButton] = []
         self._actions = QVBoxLayout()
         self._actions.setSpacing(2)
         column = QVBoxLayout(self)
@@ -97,18 +100,25 @@ class Outline(QWidget):
         self._list.setFixedHeight(max(1, len(sections)) * self._services.theme.px(30) + 2)
 
     def show_actions(self, actions: list[tuple[str, str, str]]) -> None:
-        """(name, text, icon) of what can be done with the page."""
-        clear_layout(self._actions)
-        for name, text, icon in actions:
-            made = button(text, lambda name=name: self.action_chosen.emit(name), "quiet", small=True)  # type: ignore[misc]
-            shown = made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._services.theme.px(_WORDS_PX))
-            made.setText(shown)
-            made.setAccessibleName(text)
-            put_icon(made, self._services.icons, icon)
-            made.setToolTip(text)
+        """(name, text, icon) of what can be done with the page. Buttons are kept: making and styling them costs more
+        than setting the page.
+        """
+        icons, width = self._services.icons, self._services.theme.px(_WORDS_PX)
+        while len(self._buttons) < len(actions):
+            number = len(self._buttons)
+            made = button("", lambda number=number: self._on_action(number), "quiet", small=True)  # type: ignore[misc]
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             made.setProperty("align", "left")
+            self._buttons.append(made)
             self._actions.addWidget(made)
+        for made, (_, text, icon) in zip(self._buttons, actions, strict=False):
+            made.setText(made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
+            made.setAccessibleName(text)
+            made.setToolTip(text)
+            put_icon(made, icons, icon)
+        for number, made in enumerate(self._buttons):
+            made.setVisible(number < len(actions))
+        self._names = [name for name, _, _ in actions]
 
     def set_current(self, section: str) -> None:
         """Mark the section that is being read."""
@@ -117,6 +127,9 @@ class Outline(QWidget):
                 self._list.setCurrentRow(row)
                 return
         self._list.clearSelection()
+
+    def _on_action(self, number: int) -> None:
+        self.action_chosen.emit(self._names[number])
 
     def _on_item(self, item: QListWidgetItem) -> None:
         self.section_chosen.emit(item.data(_ID))

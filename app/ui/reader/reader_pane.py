@@ -122,9 +122,10 @@ class ReaderPane(Pane):
         return [*above, Crumb(self._page.title)]
 
     def page_actions(self) -> list[QAction]:
-        menu = QMenu(self)
-        menu.addActions(self._window_actions("Ctrl++", "Ctrl+-", "Ctrl+0"))
-        self._size.setMenu(menu)
+        if self._size.menu() is None:
+            menu = QMenu(self)
+            menu.addActions(self._window_actions("Ctrl++", "Ctrl+-", "Ctrl+0"))
+            self._size.setMenu(menu)
         return [self._size, self._bookmark, *self._window_actions("Ctrl+P")]
 
     def _window_actions(self, *keys: str) -> list[QAction]:

@@ -1,7 +1,7 @@
 """The focus ring: 2 px, 2 px outside the control that has the keyboard. Shown only when a key moved the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -31,32 +31,56 @@ class _RingStyle(QProxyStyle):
         return super().pixelMetric(metric, option, widget)
 
 
+class _LastInput(QObject):
+    """Whether a key or the pointer was used last in a window. It looks at what the system sends to the window, not at
+    every event of the app: a filter in Python there costs a third of a change of theme.
+    """
+
+    pointer_used = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._watched: QWindow | None = None
+        self.was_key = False
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusWindowChanged.connect(self._on_focus_window)
+
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        if window is not None and window is self._window.windowHandle() and window is not self._watched:
+            self._watched = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            self.was_key = self.was_key or event.type() == QEvent.Type.KeyPress
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            self.was_key = False
+            self.pointer_used.emit()
+        return False
+
+
 class FocusRing(QFocusFrame):
     """Follows the focused button of a window. Fields and lists show focus themselves."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
-        self._by_key = False
         self._style = _RingStyle()
         self.setStyle(self._style)
+        self._input = _LastInput(window)
+        self._input.pointer_used.connect(self._on_pointer)
         self.hide()  # a child that was never hidden appears with its window
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.installEventFilter(self)
         app.focusChanged.connect(self._on_focus_changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress:
-            self._by_key = True
-        elif kind == QEvent.Type.MouseButtonPress:
-            self._by_key = False
-            self.setWidget(None)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
-        return super().eventFilter(watched, event)
+    def _on_pointer(self) -> None:
+        self.setWidget(None)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        rings = self._by_key and isinstance(new, QAbstractButton) and new.window() is self.window()
+        rings = self._input.was_key and isinstance(new, QAbstractButton) and new.window() is self.window()
         self.setWidget(new if rings else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -68,8 +68,9 @@ class Rail(QFrame):
 
     def set_current(self, kind: str) -> None:
         """Mark a section as the present one."""
-        self._buttons[kind].setChecked(True)
-        self._tint()
+        if not self._buttons[kind].isChecked():  # new icons would paint the whole rail anew with every page
+            self._buttons[kind].setChecked(True)
+            self._tint()
 
     def set_lock_enabled(self, enabled: bool, reason: str) -> None:
         """Lock is disabled, with the reason in its tooltip, while there is nothing to lock."""

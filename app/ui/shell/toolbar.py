@@ -25,6 +25,9 @@ class Toolbar(QFrame):
         self._theme = theme
         self._icons = icons
         self._crumbs: list[Crumb] = []
+        self._crumb_buttons: list[QToolButton] = []  # kept from page to page: a new button costs a millisecond
+        self._actions: list[QAction] = []
+        self._fitted: tuple[bool, bool] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -61,6 +64,7 @@ class Toolbar(QFrame):
     def restyle(self) -> None:
         """Heights for the present text scale."""
         self.setFixedHeight(max(self._theme.size("toolbar"), self._theme.px(self._theme.size("toolbar"))))
+        self._fitted = None
         icon = QSize(self._theme.px(20), self._theme.px(20))
         for made in (self._back, self._forward):
             made.setIconSize(icon)
@@ -69,50 +73,63 @@ class Toolbar(QFrame):
 
     def set_narrow(self, narrow: bool, on_home: bool) -> None:
         """On Home the page has its own field, so the button is away; in a narrow window it is an icon."""
-        self._search.setVisible(not on_home)
-        style = Qt.ToolButtonStyle
-        self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
-        self._search.setMinimumWidth(0 if narrow else self._theme.px(256))
-        self._key.setVisible(not narrow)
-        self._forward.setVisible(not narrow)
+        if (narrow, on_home) != self._fitted:
+            self._fitted = (narrow, on_home)
+            self._fit_buttons(narrow, on_home)
         last = self._crumb_row.count() - 1
         for number in range(last + 1):
             item = self._crumb_row.itemAt(number)
             if item is not None and (widget := item.widget()) is not None:
                 widget.setVisible(not narrow or number == last)
 
+    def _fit_buttons(self, narrow: bool, on_home: bool) -> None:
+        self._search.setVisible(not on_home)
+        style = Qt.ToolButtonStyle
+        self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
+        self._search.setMinimumWidth(0 if narrow else self._theme.px(256))
+        self._key.setVisible(not narrow)
+        self._forward.setVisible(not narrow)
+
     def show_crumbs(self, crumbs: list[Crumb]) -> None:
         """Show the breadcrumb; its middle collapses to "…" when there are more than three parts."""
-        clear_layout(self._crumb_row)
-        self._crumbs = crumbs
         shown = crumbs if len(crumbs) <= 3 else [crumbs[0], Crumb("…", crumbs[-2].place), crumbs[-1]]
-        for number, crumb in enumerate(shown):
-            if number:
-                slash = QLabel("/")
-                slash.setProperty("role", "hint")
-                self._crumb_row.addWidget(slash)
-            self._crumb_row.addWidget(self._crumb_button(crumb, is_last=number == len(shown) - 1))
+        if len(shown) != len(self._crumbs):
+            clear_layout(self._crumb_row)
+            self._crumb_buttons = [self._crumb_button(number, len(shown)) for number in range(len(shown))]
+        self._crumbs = shown
+        for made, crumb in zip(self._crumb_buttons, shown, strict=True):
+            made.setText(made.fontMetrics().elidedText(crumb.text, Qt.TextElideMode.ElideRight, self._theme.px(260)))
+            made.setAccessibleName(crumb.text)
+            is_link = made is not self._crumb_buttons[-1] and crumb.place is not None
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_link else Qt.FocusPolicy.NoFocus)
+            made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_link)
 
     def show_actions(self, actions: list[QAction]) -> None:
         """Show the page's actions as icons with tooltips."""
+        if actions == self._actions:
+            return  # another page of the same pane
+        self._actions = actions
         clear_layout(self._action_row)
         for action in actions:
             self._action_row.addWidget(self._action_button(action))
 
-    def _crumb_button(self, crumb: Crumb, is_last: bool) -> QToolButton:
+    def _crumb_button(self, number: int, count: int) -> QToolButton:
+        """The button of a part, in its row with a slash before it."""
+        if number:
+            slash = QLabel("/")
+            slash.setProperty("role", "hint")
+            self._crumb_row.addWidget(slash)
         made = QToolButton()
         made.setProperty("kind", "crumb")
-        made.setProperty("current", "true" if is_last else "false")
-        made.setText(made.fontMetrics().elidedText(crumb.text, Qt.TextElideMode.ElideRight, self._theme.px(260)))
-        made.setAccessibleName(crumb.text)
+        made.setProperty("current", "true" if number == count - 1 else "false")
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        if is_last or crumb.place is None:
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        else:
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.clicked.connect(lambda checked=False, place=crumb.place: self.place_requested.emit(place))
+        made.clicked.connect(lambda checked=False: self._on_crumb(number))
+        self._crumb_row.addWidget(made)
         return made
+
+    def _on_crumb(self, number: int) -> None:
+        if (place := self._crumbs[number].place) is not None:
+            self.place_requested.emit(place)
 
     def _action_button(self, action: QAction) -> QToolButton:
         made = QToolButton()

@@ -1,0 +1,22 @@
+"""The focus ring is there for whoever uses the keyboard, and goes when the pointer is used."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.shell.main_window import MainWindow
+
+
+def test_a_key_shows_the_ring_and_the_pointer_takes_it_away(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is window.windowHandle(), timeout=5_000)
+    button = window._frame._rail.button("guides")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.widget() is None
+    window._frame._rail.button("home").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.widget() is button
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert window._ring.widget() is None
