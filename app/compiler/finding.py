@@ -86,6 +86,7 @@ _TABLE = (
     Rule("HB052", "a due rule that cannot be read", "Write it like -9w, +14d, +2m-1d or +14d from signed."),
     Rule("HB053", "a due rule without its key date", "Add the date to key_dates, or correct its id."),
     Rule("HB054", "more time at a date that is not the employer's", "Take more_time out, or write kind: employer."),
+    Rule("HB055", "a step without its numbered line", "Correct the number in lines.yaml, or take the step out."),
     # Letters
     Rule("HB070", "a field of a letter that does not fit", "Write it as CONTRIBUTING.md shows."),
     Rule("HB071", "a gap or field of a letter that does not meet", "Correct its name, or add it to fields."),

@@ -29,6 +29,6 @@ def lint(handbook: Handbook, rendered: Mapping[str, RenderedPage], today: dateti
     markup.check(handbook, rendered, findings)
     law.check(handbook, findings)
     dates.check(handbook, today, findings)
-    checklists.check(handbook, findings)
+    checklists.check(handbook, rendered, findings)
     translations.check(handbook, findings)
     language.check(handbook, findings)

@@ -179,6 +179,7 @@ def _phases(page: Page, handbook: Handbook, rendered: RenderedPage) -> tuple[Pha
                     letter=_named(handbook, "letter", step.letter),
                     calculator=_named(handbook, "calc", step.calculator),
                     minutes=step.minutes,
+                    line=handbook.lines.of(page.id, heading.id),
                     more_time=_more_time(handbook, step.more_time),
                 )
             )

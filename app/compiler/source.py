@@ -14,6 +14,7 @@ from app.compiler.glossary import Glossary, Words, read_glossary, read_words
 from app.compiler.letters import Letters, read_letters
 from app.compiler.links import Targets
 from app.compiler.page_source import Page, read_pages
+from app.compiler.step_lines import StepLines, read_lines
 from app.content import Figure, Language
 
 
@@ -26,6 +27,7 @@ class Handbook:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     glossary: Glossary = field(default_factory=Glossary)
     words: Words = field(default_factory=Words)
+    lines: StepLines = field(default_factory=StepLines)
     calculators: Mapping[str, CalculatorSource] = field(default_factory=dict)
     letters: Letters = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
@@ -62,6 +64,7 @@ def read_handbook(folder: Path, today: datetime.date, findings: Findings) -> Han
         figures,
         glossary,
         words,
+        read_lines(folder, findings),
         calculators,
         letters,
         pages,

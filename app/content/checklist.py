@@ -34,7 +34,8 @@ class KeyDate(msgspec.Struct, frozen=True):
 class Item(msgspec.Struct, frozen=True):
     """One step. `fingerprint` changes when its title, text or rule changes, so that old ticks can be marked.
 
-    `after` names steps that should be done first; `read` is "topic/guide#section". `more_time` links to
+    `after` names steps that should be done first; `read` is "topic/guide#section"; `line` the number of the
+    numbered line in that section that is this step, 0 when none is. `more_time` links to
     the letter or guide that helps to ask the employer for a later date ("letter:id", "page:topic/guide#section").
     """
 
@@ -52,6 +53,7 @@ class Item(msgspec.Struct, frozen=True):
     calculator: str = ""
     minutes: int = 0
     more_time: str = ""
+    line: int = 0
 
 
 class Phase(msgspec.Struct, frozen=True):

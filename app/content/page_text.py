@@ -30,6 +30,22 @@ def page_text(html: str) -> PageText:
     return PageText("".join(parts), tuple(sections))
 
 
+def numbered_lines(html: str) -> dict[str, int]:
+    """How many numbered lines each section of a fragment has, of lists that stand in no other list."""
+    counts: dict[str, int] = {}
+    section = ""
+    waiting = list(reversed(parse_fragment(html).nodes()))
+    while waiting:
+        node = waiting.pop()
+        if node.tag in _HEADINGS:
+            section = node.attributes.get("id", "")
+        elif node.tag == "ol":
+            counts[section] = counts.get(section, 0) + len(node.nodes())
+        elif node.tag == "div":
+            waiting += reversed(node.nodes())
+    return counts
+
+
 def _walk(node: Node, parts: list[str], sections: list[tuple[int, str]]) -> None:
     for child in node.children:
         if isinstance(child, str):

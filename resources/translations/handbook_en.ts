@@ -4661,6 +4661,10 @@
             <source>Step in {run}: {step} ({state})</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>In {run}: {state}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>tracker</name>

@@ -4661,6 +4661,10 @@
             <source>Step in {run}: {step} ({state})</source>
             <translation>Stap in {run}: {step} ({state})</translation>
         </message>
+        <message>
+            <source>In {run}: {state}</source>
+            <translation>In {run}: {state}</translation>
+        </message>
     </context>
     <context>
         <name>tracker</name>

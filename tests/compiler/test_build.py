@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.compiler import compile_handbook, is_stale
-from app.content import Bundle, Checklist
+from app.compiler import check_handbook, compile_handbook, is_stale
+from app.content import LANGUAGES, Bundle, Checklist
 from app.errors import ContentError
 from app.search.hit import Document
 
@@ -139,6 +139,26 @@ def test_a_change_of_one_step_changes_its_fingerprint_only(old: str, new: str, h
     after = fingerprints(build(handbook, out).checklist("offer", "en"))
     assert after[0] != before[0]
     assert after[1:] == before[1:]
+
+
+def test_a_step_can_be_a_numbered_line_without_being_another_step(handbook: Path, out: Path) -> None:
+    before = build(handbook, out).checklist("offer", "en")
+    assert [item.line for item in before.items()] == [0, 0, 0]
+    (handbook / "lines.yaml").write_text("offer:\n  ask-for-time: 1\n", "utf-8")
+    bundle = build(handbook, out)
+    for lang in LANGUAGES:
+        assert [item.line for item in bundle.checklist("offer", lang).items()] == [1, 0, 0]
+    assert fingerprints(bundle.checklist("offer", "en")) == fingerprints(before)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    ["other:\n  ask-for-time: 1", "offer:\n  get-lunch: 1", "offer:\n  take-it-back: 1", "offer:\n  ask-for-time: 0"],
+)
+def test_a_line_of_nothing_is_a_finding(entry: str, handbook: Path) -> None:
+    (handbook / "lines.yaml").write_text(f"{entry}\n", "utf-8")
+    findings = check_handbook(handbook, TODAY)
+    assert [(finding.rule, finding.path, finding.line) for finding in findings] == [("HB055", "handbook/lines.yaml", 2)]
 
 
 def test_a_page_that_comes_to_be_written_changes_no_fingerprint(handbook: Path, out: Path, page: PageWriter) -> None:

@@ -65,13 +65,16 @@ class _Style:
     side: float = 0
 
 
-def set_steps(links: list[StepLink], write: DocumentWriter) -> None:
-    """Below a heading: the person's own steps, with their state. On the screen only, and never copied with the text."""
+def set_steps(links: list[StepLink], write: DocumentWriter, left: float = 0) -> None:
+    """Below a heading or a numbered line: the person's own steps, with their state, `left` from the edge.
+
+    On the screen only, and never copied with the text.
+    """
     if write.look.is_paper:
         return
     for link in links:
         icon, color = ("check", "ok") if link.is_done else ("checklist", "text2")
-        write.block("small", 5, with_icon(icon, color, write.look.px(16), 8))
+        write.block("small", 5, with_icon(icon, color, write.look.px(16), 8, left))
         style = as_link(write.format("small"), link.href, write)
         style.setProperty(NOT_COPIED, True)
         write.text(link.text, style)
@@ -90,6 +93,8 @@ class FragmentSetter:
         self._first_number = first
         self._explained: set[str] = set()
         self._skip_space = True
+        self._steps: list[StepLink] = []  # those of the section that is written, which are numbered lines of it
+        self._line = 0  # the last numbered line of the section
 
     def set(self, root: Node) -> None:
         """Write all of it."""
@@ -122,7 +127,9 @@ class FragmentSetter:
         self._write.block(role, GAPS[node.tag], heading(level, section))
         self._article.sections.append((section, self._write.cursor.position()))
         self._inline(node, self._write.format(role))
-        set_steps(self._helpers.steps(section), self._write)
+        links = self._helpers.steps(section)
+        self._steps, self._line = [link for link in links if link.line], 0
+        set_steps([link for link in links if not link.line], self._write)
 
     def _paragraph(self, node: Node, style: _Style, gap: float) -> None:
         if "lead" in node.classes:
@@ -165,6 +172,10 @@ class FragmentSetter:
             else:
                 self._write.join(made)
             self._inline(first, self._write.format(style.role, style.color))
+            if node.tag == "ol" and level == 1:
+                self._line += 1
+                indent = style.side + self._write.document.indentWidth()
+                set_steps([link for link in self._steps if link.line == self._line], self._write, indent)
             for block in inner:
                 if block.tag in ("ul", "ol"):
                     self._list(block, style, GAPS["item"], level + 1)

@@ -13,11 +13,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class StepLink:
-    """A line below a heading: the step, its state, and where it leads ("run:" and the ids of run and step)."""
+    """A line below a heading, or below the numbered line `line` of its section, which then is the step itself: its
+    state, and where it leads ("run:" and the ids of run and step).
+    """
 
     text: str
     href: str
     is_done: bool
+    line: int = 0
 
 
 def step_links(tracker: Tracker | None, bundle: Bundle, guide_id: str, lang: Language) -> dict[str, list[StepLink]]:
@@ -45,5 +48,9 @@ def _link(run: Run, step: Step, lang: Language) -> StepLink:
         words = translate("reader", "open, by {day}").format(day=part(step.due.shown, "d MMMM", lang))
     else:
         words = translate("reader", "open")
-    text = translate("reader", "Step in {run}: {step} ({state})").format(run=run.name, step=step.title, state=words)
-    return StepLink(text, f"run:{run.id}/{step.id}", state.status == "done")
+    line = step.item.line if step.item is not None else 0
+    sentence = (
+        translate("reader", "In {run}: {state}") if line else translate("reader", "Step in {run}: {step} ({state})")
+    )
+    text = sentence.format(run=run.name, step=step.title, state=words)
+    return StepLink(text, f"run:{run.id}/{step.id}", state.status == "done", line)

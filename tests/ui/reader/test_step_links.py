@@ -3,8 +3,11 @@
 import datetime
 
 import pytest
+from msgspec.structs import replace
 
 from app.tracker import Run, Tracker
+from app.ui.reader.article_view import ArticleView
+from app.ui.reader.plain_text import selected_text
 from app.ui.reader.step_links import step_links
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
@@ -35,6 +38,33 @@ def test_the_section_shows_the_step_and_its_state(window: MainWindow, tracker: T
     assert "Step in Garden: Count the people (done on " in shown(window)
     tracker.archive_run(run.id)
     assert "Step in Garden" not in shown(window)
+
+
+def test_a_numbered_line_that_is_the_step_shows_its_state(
+    window: MainWindow, tracker: Tracker, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = window.services.bundle
+    checklist = bundle.checklist("start-a-works-council", "en")
+    phases = tuple(
+        replace(
+            phase, items=tuple(replace(item, line=2) if item.id == "count-people" else item for item in phase.items)
+        )
+        for phase in checklist.phases
+    )
+    monkeypatch.setattr(bundle, "checklist_of_run", lambda found, lang: replace(checklist, phases=phases))
+    html = '<p>Lead.</p><h2 id="in-short">In short</h2><ol><li>First.</li><li>Count.</li><li>Third.</li></ol>'
+    monkeypatch.setattr(bundle, "guide_html", lambda guide: html)
+    window.go(Place("guide", GUIDE))
+    lines = shown(window).splitlines()
+    assert lines[lines.index("Count.") + 1] == "In Garden: open"
+    assert lines[lines.index("Count.") + 2] == "Third."
+    tracker.tick(run.id, "count-people")
+    lines = shown(window).splitlines()
+    assert lines[lines.index("Count.") + 1].startswith("In Garden: done on ")
+    article = window.pane.findChild(ArticleView)
+    assert isinstance(article, ArticleView)
+    article.selectAll()
+    assert "2. Count.\n3. Third." in selected_text(article.textCursor())
 
 
 def test_it_leads_to_the_step(window: MainWindow, tracker: Tracker, run: Run) -> None:
