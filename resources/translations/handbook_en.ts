@@ -75,6 +75,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Handout of several guides…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save as PDF…</source>
             <translation type="unfinished" />
         </message>
@@ -361,6 +365,10 @@
         </message>
         <message>
             <source>Only the names of your checklists and your notes in them are searched here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your marks</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1287,6 +1295,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>With my marks and notes in its guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Suggest five words</source>
             <translation type="unfinished" />
         </message>
@@ -1723,6 +1735,48 @@
         </message>
     </context>
     <context>
+        <name>HandoutDialog</name>
+        <message>
+            <source>Handout of several guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides for the handout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the guides. Your marks and notes are never printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n guide(s)</source>
+            <translation>
+                <numerusform>%n guide</numerusform>
+                <numerusform>%n guides</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePane</name>
         <message>
             <source>What is happening?</source>
@@ -1833,6 +1887,13 @@
         <message>
             <source>A copy of your “{name}”. You have all of it already.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) and note(s) in guides</source>
+            <translation>
+                <numerusform>%n mark or note in guides</numerusform>
+                <numerusform>%n marks and notes in guides</numerusform>
+            </translation>
         </message>
         <message>
             <source>Taken in. Nothing of yours was lost.</source>
@@ -3177,6 +3238,14 @@
         </message>
         <message>
             <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The marked words are not on this page: it was changed, or it is in the other language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your marks</source>
             <translation type="unfinished" />
         </message>
         <message>

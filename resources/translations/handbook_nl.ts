@@ -75,6 +75,10 @@
             <translation>Afdrukken…</translation>
         </message>
         <message>
+            <source>Handout of several guides…</source>
+            <translation>Hand-out van meer gidsen…</translation>
+        </message>
+        <message>
             <source>Save as PDF…</source>
             <translation>Opslaan als pdf…</translation>
         </message>
@@ -362,6 +366,10 @@
         <message>
             <source>Only the names of your checklists and your notes in them are searched here.</source>
             <translation>Hier worden alleen de namen van je stappenplannen en je notities daarin doorzocht.</translation>
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation>Jouw markeringen</translation>
         </message>
         <message>
             <source>Note in “{name}”</source>
@@ -1287,6 +1295,10 @@
             <translation>Met notities en namen</translation>
         </message>
         <message>
+            <source>With my marks and notes in its guides</source>
+            <translation>Met mijn markeringen en notities in de gidsen erbij</translation>
+        </message>
+        <message>
             <source>Suggest five words</source>
             <translation>Stel vijf woorden voor</translation>
         </message>
@@ -1723,6 +1735,48 @@
         </message>
     </context>
     <context>
+        <name>HandoutDialog</name>
+        <message>
+            <source>Handout of several guides</source>
+            <translation>Hand-out van meer gidsen</translation>
+        </message>
+        <message>
+            <source>Filter contents</source>
+            <translation>Filter de inhoud</translation>
+        </message>
+        <message>
+            <source>Guides for the handout</source>
+            <translation>Gidsen voor de hand-out</translation>
+        </message>
+        <message>
+            <source>Size of the paper</source>
+            <translation>Papierformaat</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als pdf…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Choose the guides. Your marks and notes are never printed.</source>
+            <translation>Kies de gidsen. Je markeringen en notities worden nooit afgedrukt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guide(s)</source>
+            <translation>
+                <numerusform>%n gids</numerusform>
+                <numerusform>%n gidsen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePane</name>
         <message>
             <source>What is happening?</source>
@@ -1833,6 +1887,13 @@
         <message>
             <source>A copy of your “{name}”. You have all of it already.</source>
             <translation>Een kopie van jouw “{name}”. Je hebt alles al.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) and note(s) in guides</source>
+            <translation>
+                <numerusform>%n markering of notitie in gidsen</numerusform>
+                <numerusform>%n markeringen en notities in gidsen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Taken in. Nothing of yours was lost.</source>
@@ -3178,6 +3239,14 @@
         <message>
             <source>Text size</source>
             <translation>Tekstgrootte</translation>
+        </message>
+        <message>
+            <source>The marked words are not on this page: it was changed, or it is in the other language.</source>
+            <translation>De gemarkeerde woorden staan niet op deze pagina: die is gewijzigd, of staat hier in de andere taal.</translation>
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation>Jouw markeringen</translation>
         </message>
         <message>
             <source>Guides</source>

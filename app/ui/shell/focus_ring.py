@@ -46,6 +46,7 @@ class _LastInput(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusWindowChanged.connect(self._on_focus_window)
+        self._on_focus_window(app.focusWindow())  # the ring is made after the window was shown
 
     def _on_focus_window(self, window: QWindow | None) -> None:
         if window is not None and window is self._window.windowHandle() and window is not self._watched:

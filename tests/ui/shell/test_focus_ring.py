@@ -5,18 +5,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.ui.shell.focus_ring import FocusRing
 from app.ui.shell.main_window import MainWindow
 
 
 def test_a_key_shows_the_ring_and_the_pointer_takes_it_away(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWindow() is window.windowHandle(), timeout=5_000)
+    ring = window.findChild(FocusRing)
+    assert ring is not None
     button = window._frame._rail.button("guides")
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    assert window._ring.widget() is None
+    assert ring.widget() is None
     window._frame._rail.button("home").setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    assert window._ring.widget() is button
+    assert ring.widget() is button
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert window._ring.widget() is None
+    assert ring.widget() is None
