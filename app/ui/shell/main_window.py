@@ -3,10 +3,11 @@
 Panes are made when first shown and kept, so each keeps its state; a change of language makes them anew.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
@@ -15,9 +16,10 @@ from app.settings import TEXT_SCALES
 from app.ui.shell.actions import Actions
 from app.ui.shell.covers import Covers
 from app.ui.shell.frame import Frame
+from app.ui.shell.geometry import geometry_text, restore_geometry
 from app.ui.shell.language import Languages
 from app.ui.shell.pane import Pane, Services, Width
-from app.ui.shell.place import Place
+from app.ui.shell.place import Place, PlaceKind
 from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
 from app.ui.shell.undoing import Undoing
@@ -26,15 +28,16 @@ if TYPE_CHECKING:
     from app.ui.search import SearchPanel
     from app.ui.shell.given_file import GivenFile
 
-_PRIVATE_PLACES = {
-    "run",
-    "diary",
-    "letters",
-    "letter",
-    "calculators",
-    "calculator",
-    "marks",
-}  # they hold the person's own words
+_PRIVATE_PLACES = {"run", "diary", "letters", "letter", "calculators", "calculator", "marks"}  # the person's own words
+_ROOMS: tuple[PlaceKind, ...] = (
+    "home", "guides", "checklists", "deadlines", "letters", "calculators", "glossary", "diary", "marks", "settings",
+)  # fmt: skip
+_ASKED_OF_THE_PANE = {  # an action, and the method of the pane that does it
+    "print": "print_page", "save_pdf": "save_pdf", "find": "find_on_page", "bookmark": "bookmark",
+    "next_found": "next_found", "previous_found": "previous_found", "contents": "toggle_contents",
+    "outline": "show_outline", "mark": "mark_passage", "note": "note_passage", "next_mark": "next_mark",
+    "previous_mark": "previous_mark", "caret": "toggle_caret",
+}  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +63,7 @@ class MainWindow(QMainWindow):
         services.theme.changed.connect(self._on_theme_changed)
         services.settings.on_change(self._on_setting_changed)
         services.session.status_changed.connect(self._on_session_status)
-        self._restore_geometry()
+        restore_geometry(self, services.settings.get("window"))
         self._set_title("")
 
     # --- the frame -------------------------------------------------------------------------------------------
@@ -69,26 +72,16 @@ class MainWindow(QMainWindow):
         """Make menus, rail, toolbar and an empty stack in the present language."""
         services = self._services
         self._actions = Actions(self, services.icons, {
-            "print": self._print, "save_pdf": lambda: self._ask_pane("save_pdf"), "quit": self.close,
-            "settings": lambda: self.go(Place("settings")), "about": lambda: self.go(Place("settings", "about")),
-            "lock": self.lock, "hide": self.quick_hide, "back": self.back, "forward": self.forward,
-            "home": lambda: self.go(Place("home")), "guides": lambda: self.go(Place("guides")),
-            "checklists": lambda: self.go(Place("checklists")), "deadlines": lambda: self.go(Place("deadlines")),
-            "letters": lambda: self.go(Place("letters")), "calculators": lambda: self.go(Place("calculators")),
-            "glossary": lambda: self.go(Place("glossary")),
-            "next_pane": lambda: self._walk(1), "previous_pane": lambda: self._walk(-1),
-            "search": lambda: self.open_search(""), "language": self._other_language,
-            "find": lambda: self._ask_pane("find_on_page"), "bookmark": lambda: self._ask_pane("bookmark"),
-            "next_found": lambda: self._ask_pane("next_found"), "previous_found": lambda: self._ask_pane("previous_found"),
-            "contents": lambda: self._ask_pane("toggle_contents"), "outline": lambda: self._ask_pane("show_outline"),
-            "mark": lambda: self._ask_pane("mark_passage"), "note": lambda: self._ask_pane("note_passage"),
-            "next_mark": lambda: self._ask_pane("next_mark"), "previous_mark": lambda: self._ask_pane("previous_mark"),
-            "caret": lambda: self._ask_pane("toggle_caret"), "marks": lambda: self.go(Place("marks")),
+            **{name: partial(self._ask_pane, method) for name, method in _ASKED_OF_THE_PANE.items()},
+            **{name: partial(self.go, Place(name)) for name in _ROOMS},
+            "about": partial(self.go, Place("settings", "about")), "keys": partial(self.go, Place("settings", "keys")),
+            "quit": self.close, "lock": self.lock, "hide": self.quick_hide, "back": self.back, "forward": self.forward,
+            "next_pane": partial(self._walk, 1), "previous_pane": partial(self._walk, -1),
+            "search": partial(self.open_search, ""), "language": self._other_language, "commands": self._show_commands,
             "handout": self._make_handout, "undo": self._undoing.undo, "redo": self._undoing.redo,
-            "diary": lambda: self.go(Place("diary")), "diary_entry": self._new_diary_entry,
-            "text_larger": lambda: self._change_scale(1), "text_smaller": lambda: self._change_scale(-1),
-            "text_normal": lambda: services.settings.set("text_scale", 1.0), "dark": self._switch_dark,
-            "keys": lambda: self.go(Place("settings", "keys")), "commands": self._show_commands,
+            "diary_entry": self._new_diary_entry, "dark": self._switch_dark,
+            "text_larger": partial(self._change_scale, 1), "text_smaller": partial(self._change_scale, -1),
+            "text_normal": partial(services.settings.set, "text_scale", 1.0),
         })  # fmt: skip
         self._frame = Frame(services, self._actions)
         self._frame.place_requested.connect(self.go)
@@ -345,9 +338,6 @@ class MainWindow(QMainWindow):
         else:
             self._services.messages.tell(self.tr("That is not possible on this page."))
 
-    def _print(self) -> None:
-        self._ask_pane("print_page")
-
     def _make_handout(self) -> None:
         if self.place.kind != "guide":
             self.go(Place("guides"))
@@ -393,13 +383,6 @@ class MainWindow(QMainWindow):
             self.menuBar().setVisible(not self.menuBar().isVisible())
         super().keyReleaseEvent(event)
 
-    def _restore_geometry(self) -> None:
-        saved = self._services.settings.get("window")
-        if saved:
-            from base64 import b64decode
-
-            self.restoreGeometry(QByteArray(b64decode(saved)))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         from app.ui.shell.closing import may_close
 
@@ -407,9 +390,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self._services.settings.get("first_run_done"):
-            from base64 import b64encode
-
-            self._set("window", b64encode(self.saveGeometry().data()).decode())
+            self._set("window", geometry_text(self))
         self._services.clipboard.clear_now()
         self._services.session.forget()
         self._services.jobs.close()
