@@ -32,6 +32,7 @@ class Jobs(QObject):
         sys.setswitchinterval(0.001)
         self._pool: ThreadPoolExecutor | None = None  # made for the first job: Home does not wait for it
         self._latest: dict[str, _Job] = {}
+        self._is_closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -43,8 +44,11 @@ class Jobs(QObject):
     ) -> None:
         """Run `work(is_stale)` in the background, then `success(result)` or `failure(error)` here.
 
-        `is_stale()` becomes true when a newer job of this name was started: long work may stop then.
+        `is_stale()` becomes true when a newer job of this name was started: long work may stop then. After `close`
+        nothing is run: a key typed just before the end asks for nothing any more.
         """
+        if self._is_closed:
+            return
         job = _Job(name, success, failure)
         self._latest[name] = job
 
@@ -68,6 +72,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Drop all answers and wait for running work; for the end of the app and of a test."""
         self.cancel_all()
+        self._is_closed = True
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 

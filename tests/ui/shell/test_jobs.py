@@ -35,3 +35,12 @@ def test_an_error_in_the_background_arrives_in_the_window(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(answers))
     assert isinstance(answers[0], ValueError)
     jobs.close()
+
+
+def test_after_the_end_nothing_is_run(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    jobs.start("search", lambda is_stale: "first", lambda answer: None, lambda error: None)
+    jobs.close()
+    ran: list[str] = []
+    jobs.start("search", lambda is_stale: ran.append("late"), lambda answer: None, lambda error: None)
+    assert ran == []
