@@ -16,7 +16,7 @@ TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)  # tokens.json, textScale.st
 
 # key: (default, legal values or None for any of the default's type, meaning)
 TABLE: Mapping[str, tuple[Any, tuple[Any, ...] | None, str]] = {
-    "first_run_done": (False, None, "the three first-run pages were answered"),
+    "first_run_done": (False, None, "the first-run pages were answered"),
     "language": ("en", ("en", "nl"), "language of the interface and the pages"),
     "theme": ("system", ("system", "light", "dark"), "colours"),
     "high_contrast": (False, None, "stronger borders, no tints"),
@@ -27,7 +27,7 @@ TABLE: Mapping[str, tuple[Any, tuple[Any, ...] | None, str]] = {
     "neutral_title": (False, None, 'the window is called "Notes" instead of "Handbook"'),
     "clear_clipboard": (True, None, "copied text is removed from the clipboard after a minute"),
     "step_keys": (True, None, "single letters work inside a list of steps"),
-    "store": (True, None, "personal data may be kept on this computer at all"),
+    "store": (True, None, "what the person writes may be kept on this computer; off where it is an employer's"),
     "window": ("", None, "size and place of the window, as Qt's base64 text"),
     "panels": ("", None, "sizes of the panels, as JSON text"),
 }

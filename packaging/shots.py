@@ -8,6 +8,7 @@ folder of the design's pictures is given, a sheet with both lies beside it (`hom
 """
 
 import argparse
+import dataclasses
 import datetime
 import html
 import re
@@ -22,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.content import LANGUAGES, Bundle
@@ -34,6 +36,7 @@ from app.tracker.passages import Passage, passage_at
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
+from app.ui.vault.first_run import STORED
 from app.vault import MIN_COST
 
 MARKED = "dismissal/settlement-agreement"
@@ -147,6 +150,20 @@ def first_run(window: MainWindow) -> None:
     window._covers.show_first_run()
 
 
+def first_run_computer(window: MainWindow) -> None:
+    """The page that asks whose computer this is."""
+    window.services.settings.set("first_run_done", False)
+    window._covers.show_first_run()
+    window.services.settings.set("first_run_done", True)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+
+def first_run_stored(window: MainWindow) -> None:
+    """The page about what is stored."""
+    first_run_passphrase(window)
+    window._covers.currentWidget()._show_step(STORED)
+
+
 def first_run_passphrase(window: MainWindow) -> None:
     """The page about the passphrase."""
     window._covers.show_first_run(only_passphrase=True)
@@ -182,6 +199,8 @@ SCREENS = [
     Screen("settings-keys", place("settings", "keys"), {}),
     Screen("settings-about", place("settings", "about"), {}),
     Screen("first-run", first_run, {"en.light": "10-first-run-1-language"}),
+    Screen("first-run-computer", first_run_computer, {}),
+    Screen("first-run-stored", first_run_stored, {"en.light": "10-first-run-3-what-is-stored"}),
     Screen("first-run-passphrase", first_run_passphrase, {"en.light": "10-first-run-2-passphrase"}),
     Screen("lock", lock_page, {"en.light": "10-lock-screen"}),
 ]  # fmt: skip
@@ -290,11 +309,14 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--design", type=Path)
     parser.add_argument("--only", default="")
+    parser.add_argument("--translations", type=Path, help="other catalogues, such as the pseudo-language's")
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     rows = []
     with tempfile.TemporaryDirectory() as data:
         paths = find_paths(data)
+        if args.translations:
+            paths = dataclasses.replace(paths, translations=args.translations.absolute())
         settings = Settings(paths.settings)
         settings.set("first_run_done", True)
         bundle = open_bundle(paths)

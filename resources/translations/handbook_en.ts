@@ -487,6 +487,13 @@
         </message>
     </context>
     <context>
+        <name>ArticleView</name>
+        <message>
+            <source>Link: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CalculatorForm</name>
         <message>
             <source>What you fill in is not stored. It is gone when you lock or close the handbook.</source>
@@ -608,6 +615,45 @@
         </message>
         <message>
             <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComputerPage</name>
+        <message>
+            <source>Whose computer is this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer sets safe defaults. You can change each of them in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you write is kept, encrypted. Locks after 5 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared with others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept, encrypted. Locks after 2 minutes, and the window is called “Notes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My employer’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading only. Nothing you write is kept, and the window is called “Notes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your employer may see the screen and the list of apps of its computers. Use your own device if you can.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1442,7 +1488,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rights at work, on your own computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guides, checklists and Dutch words for workers in tech. This app never goes online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else can see it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a computer of your own you can keep notes. On others it is better to leave nothing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1454,19 +1520,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Know your rights. Act together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Keep your plans to yourself.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>You decide what stays here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guides, checklists and Dutch words for workers in tech. Works without internet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1482,111 +1540,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose your language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You can change this later, on every page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your employer owes you more than you may think. Read this at your own pace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Create a passphrase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use five or more words that you can remember. Do not use your work password.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suggest five words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no reset</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is stored, and where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encrypted, with your passphrase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language, text size, light or dark, size of the window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Never stored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Searches, pages you read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Never sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lock after 5 minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When you do not use the app.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2138,6 +2096,14 @@
         </message>
         <message>
             <source>Also with Ctrl and + or −.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can switch at any time, also in the middle of a page.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3024,6 +2990,29 @@
         </message>
     </context>
     <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>Create a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use five or more words that you can remember. Do not use your work password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Printing</name>
         <message>
             <source>Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.</source>
@@ -3105,6 +3094,14 @@
         </message>
         <message>
             <source>Ctrl+H or Hide: covers the window, locks and minimises at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what I write on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off on an employer’s computer: then it is in memory only, and gone when you close the app.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4148,6 +4145,75 @@
         </message>
     </context>
     <context>
+        <name>StepTrace</name>
+        <message>
+            <source>Step {number} of {count}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StoredPage</name>
+        <message>
+            <source>What is stored, and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searches, pages you read, what you type in calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, text size, light or dark, size of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted, with your passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In memory only, gone when you close the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Lock after %n minute(s)</source>
+            <translation>
+                <numerusform>Lock after %n minute</numerusform>
+                <numerusform>Lock after %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When you do not use the app. Always when the computer has slept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TemplatePreview</name>
         <message>
             <source>Back to the list</source>
@@ -4482,13 +4548,6 @@
         </message>
         <message>
             <source>Search the handbook</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Steps</name>
-        <message>
-            <source>Step {number} of 3: {name}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Tech Werkers are volunteers, not lawyers and not a union. Each page names its sources and the day on which we checked it. For your own case, ask your union, your legal insurance or the Juridisch Loket.</source>
-            <translation>Tech Werkers zijn vrijwilligers, geen advocaten en geen vakbond. Elke pagina noemt haar bronnen en de dag waarop wij haar controleerden. Vraag voor je eigen zaak je vakbond, je rechtsbijstandsverzekering of het Juridisch Loket.</translation>
+            <translation>Tech Werkers zijn vrijwilligers, geen advocaten en geen vakbond. Op elke pagina staan de bronnen en de dag waarop we die hebben nagekeken. Wat geldt in jouw geval? Vraag het je vakbond, je rechtsbijstandsverzekering of het Juridisch Loket.</translation>
         </message>
         <message>
             <source>Found a mistake?</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Copy the name of the page and the sentence, and send it to Tech Werkers (techwerkers.nl) from a private address. This app sends nothing by itself.</source>
-            <translation>Kopieer de naam van de pagina en de zin, en stuur ze vanaf een privéadres naar Tech Werkers (techwerkers.nl). Deze app verstuurt zelf niets.</translation>
+            <translation>Kopieer de naam van de pagina en de zin. Stuur die vanaf een privéadres naar Tech Werkers (techwerkers.nl). Deze app verstuurt zelf niets.</translation>
         </message>
         <message>
             <source>No internet</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
-            <translation>De app bevat geen code die een verbinding opent en zoekt nooit naar updates. Zelf nagaan op Linux: strace -f -e trace=network handbook</translation>
+            <translation>In de app zit geen code die verbinding maakt, en de app zoekt nooit naar updates. Zelf controleren op Linux: strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Many pages exist in one language only.</source>
-            <translation>Veel pagina’s bestaan in maar één taal.</translation>
+            <translation>Veel pagina’s zijn er maar in één taal.</translation>
         </message>
         <message>
             <source>Situation: “{title}”</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Start from what is happening instead of a word.</source>
-            <translation>Begin bij wat er aan de hand is, niet bij een woord.</translation>
+            <translation>Begin bij wat er aan de hand is, in plaats van bij een woord.</translation>
         </message>
         <message>
             <source>Home</source>
@@ -400,7 +400,7 @@
         </message>
         <message>
             <source>As the system</source>
-            <translation>Zoals het systeem</translation>
+            <translation>Volg het systeem</translation>
         </message>
         <message>
             <source>Light</source>
@@ -420,7 +420,7 @@
         </message>
         <message>
             <source>Black and white with clear borders, no tints.</source>
-            <translation>Zwart en wit met duidelijke randen, zonder tinten.</translation>
+            <translation>Zwart en wit met duidelijke randen, zonder kleurvlakken.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -432,7 +432,7 @@
         </message>
         <message>
             <source>For example N for a new step. Only while the list has the keyboard.</source>
-            <translation>Bijvoorbeeld N voor een nieuwe stap. Alleen als de lijst het toetsenbord heeft.</translation>
+            <translation>Bijvoorbeeld N voor een nieuwe stap. Alleen als je in de lijst bent.</translation>
         </message>
     </context>
     <context>
@@ -484,6 +484,13 @@
         <message>
             <source>Handbook</source>
             <translation>Handboek</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleView</name>
+        <message>
+            <source>Link: {text}</source>
+            <translation>Link: {text}</translation>
         </message>
     </context>
     <context>
@@ -578,7 +585,7 @@
         </message>
         <message>
             <source>Making the key…</source>
-            <translation>Sleutel maken…</translation>
+            <translation>De sleutel wordt gemaakt…</translation>
         </message>
         <message>
             <source>The passphrase is changed. Your recovery sheet opens your notes no more: make a new one.</source>
@@ -612,6 +619,45 @@
         </message>
     </context>
     <context>
+        <name>ComputerPage</name>
+        <message>
+            <source>Whose computer is this?</source>
+            <translation>Van wie is deze computer?</translation>
+        </message>
+        <message>
+            <source>The answer sets safe defaults. You can change each of them in Settings.</source>
+            <translation>Met je antwoord kiest de app veilige instellingen. Je kunt ze later allemaal wijzigen.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>What you write is kept, encrypted. Locks after 5 minutes.</source>
+            <translation>Wat je schrijft, wordt versleuteld bewaard. Vergrendelt na 5 minuten.</translation>
+        </message>
+        <message>
+            <source>Shared with others</source>
+            <translation>Ik deel hem met anderen</translation>
+        </message>
+        <message>
+            <source>Kept, encrypted. Locks after 2 minutes, and the window is called “Notes”.</source>
+            <translation>Versleuteld bewaard. Vergrendelt na 2 minuten, en het venster heet “Notities”.</translation>
+        </message>
+        <message>
+            <source>My employer’s</source>
+            <translation>Van mijn werkgever</translation>
+        </message>
+        <message>
+            <source>Reading only. Nothing you write is kept, and the window is called “Notes”.</source>
+            <translation>Alleen lezen. Wat je schrijft, wordt niet bewaard, en het venster heet “Notities”.</translation>
+        </message>
+        <message>
+            <source>Your employer may see the screen and the list of apps of its computers. Use your own device if you can.</source>
+            <translation>Je werkgever kan op een computer van het werk misschien het scherm en de lijst met apps zien. Gebruik liever je eigen apparaat.</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentPage</name>
         <message>
             <source>Pages of the handbook</source>
@@ -635,7 +681,7 @@
         </message>
         <message>
             <source>Newer pages by file</source>
-            <translation>Nieuwere pagina's met een bestand</translation>
+            <translation>Nieuwere pagina's uit een bestand</translation>
         </message>
         <message>
             <source>The app looks for nothing on the internet. Newer pages come as a file whose name ends in .handbookpack. Open it with a double click, drop it on this window, or choose it here.</source>
@@ -647,7 +693,7 @@
         </message>
         <message>
             <source>You see first what changes. Files of another publisher, or changed on the way, are refused.</source>
-            <translation>Je ziet eerst wat er verandert. Bestanden van een andere uitgever, of onderweg veranderd, worden geweigerd.</translation>
+            <translation>Je ziet eerst wat er verandert. Een bestand van een andere uitgever, of een bestand dat onderweg is veranderd, weigert de app.</translation>
         </message>
         <message>
             <source>Install a content pack</source>
@@ -663,7 +709,7 @@
         </message>
         <message>
             <source>Takes the content pack away. Your checklists stay.</source>
-            <translation>Haalt het contentpakket weg. Je checklists blijven.</translation>
+            <translation>Haalt het contentpakket weg. Je stappenplannen blijven.</translation>
         </message>
         <message>
             <source>None: this installation takes no content packs.</source>
@@ -675,7 +721,7 @@
         </message>
         <message>
             <source>Done. The shipped pages show when you open the handbook again.</source>
-            <translation>Gedaan. Je ziet de meegeleverde pagina's als je het handboek opnieuw opent.</translation>
+            <translation>Klaar. Je ziet de meegeleverde pagina's als je het handboek opnieuw opent.</translation>
         </message>
     </context>
     <context>
@@ -716,13 +762,13 @@
         </message>
         <message>
             <source>None yet. The app makes one each hour while you write, and when it locks.</source>
-            <translation>Nog geen. De app maakt er elk uur een terwijl je schrijft, en als ze vergrendelt.</translation>
+            <translation>Nog geen. De app maakt er elk uur een terwijl je schrijft, en bij het vergrendelen.</translation>
         </message>
         <message numerus="yes">
             <source>%n kept, the newest of {moment}. Each was opened again before it counted.</source>
             <translation>
-                <numerusform>%n bewaard, van {moment}. Ze is weer geopend voor ze meetelde.</numerusform>
-                <numerusform>%n bewaard, de nieuwste van {moment}. Elke is weer geopend voor ze meetelde.</numerusform>
+                <numerusform>%n kopie, van {moment}. De app heeft die ter controle weer geopend.</numerusform>
+                <numerusform>%n kopieën, de nieuwste van {moment}. De app heeft ze ter controle allemaal weer geopend.</numerusform>
             </translation>
         </message>
         <message>
@@ -751,7 +797,7 @@
         </message>
         <message>
             <source>Shows first what changes. A backup opens with the passphrase of its day.</source>
-            <translation>Laat eerst zien wat er verandert. Een kopie opent met de wachtzin van die dag.</translation>
+            <translation>Laat eerst zien wat er verandert. Een kopie opent met de wachtzin die je toen had.</translation>
         </message>
         <message>
             <source>Restore…</source>
@@ -763,7 +809,7 @@
         </message>
         <message>
             <source>The newest one is of today. Keep it away from this computer.</source>
-            <translation>De nieuwste is van vandaag. Bewaar hem niet bij deze computer.</translation>
+            <translation>De nieuwste is van vandaag. Bewaar die niet bij deze computer.</translation>
         </message>
         <message numerus="yes">
             <source>The newest one is %n day(s) old.</source>
@@ -782,7 +828,7 @@
         </message>
         <message>
             <source>The backup is made and was opened again.</source>
-            <translation>De kopie is gemaakt en is weer geopend ter controle.</translation>
+            <translation>De kopie is gemaakt en ter controle weer geopend.</translation>
         </message>
         <message>
             <source>Where should the backup go?</source>
@@ -798,7 +844,7 @@
         </message>
         <message>
             <source>The backup is made and was opened again. It has your passphrase.</source>
-            <translation>De kopie is gemaakt en is weer geopend ter controle. Ze heeft jouw wachtzin.</translation>
+            <translation>De kopie is gemaakt en ter controle weer geopend. Je opent die met je wachtzin.</translation>
         </message>
         <message>
             <source>If you forget your passphrase</source>
@@ -846,7 +892,7 @@
         </message>
         <message>
             <source>What one guess of your passphrase costs</source>
-            <translation>Wat één keer raden naar je wachtzin kost</translation>
+            <translation>Wat het kost om één keer naar je wachtzin te raden</translation>
         </message>
         <message>
             <source>Argon2id: {memory} MiB of memory, {passes} passes</source>
@@ -859,13 +905,13 @@
         <message numerus="yes">
             <source>After %n minute(s) without use, and when the computer has slept.</source>
             <translation>
-                <numerusform>Na %n minuut zonder gebruik, en als de computer heeft geslapen.</numerusform>
-                <numerusform>Na %n minuten zonder gebruik, en als de computer heeft geslapen.</numerusform>
+                <numerusform>Na %n minuut zonder gebruik, en na de slaapstand van de computer.</numerusform>
+                <numerusform>Na %n minuten zonder gebruik, en na de slaapstand van de computer.</numerusform>
             </translation>
         </message>
         <message>
             <source>Only when the computer has slept. You switched the timer off.</source>
-            <translation>Alleen als de computer heeft geslapen. De klok heb je uitgezet.</translation>
+            <translation>Alleen na de slaapstand van de computer. De timer heb je uitgezet.</translation>
         </message>
         <message>
             <source>No connection is opened</source>
@@ -873,11 +919,11 @@
         </message>
         <message>
             <source>To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
-            <translation>Zelf nagaan op Linux: strace -f -e trace=network handbook</translation>
+            <translation>Zelf controleren op Linux: strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>To remove everything, delete the folder.</source>
-            <translation>Verwijder de map om alles te verwijderen.</translation>
+            <translation>Wil je alles weg? Verwijder dan de map.</translation>
         </message>
     </context>
     <context>
@@ -980,7 +1026,7 @@
         </message>
         <message>
             <source>The file is not encrypted. A work calendar can be read by your employer.</source>
-            <translation>Het bestand is niet versleuteld. Je werkgever kan een werkagenda lezen.</translation>
+            <translation>Het bestand is niet versleuteld. In een werkagenda kan je werkgever meelezen.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
@@ -1002,7 +1048,7 @@
         </message>
         <message>
             <source>Nothing that is open has a date here. Set a key date, or a date of your own.</source>
-            <translation>Niets dat nog open is heeft hier een datum. Kies een sleuteldatum of een eigen datum.</translation>
+            <translation>Geen enkele open stap heeft hier een datum. Kies een sleuteldatum of een eigen datum.</translation>
         </message>
         <message>
             <source>Choose a checklist</source>
@@ -1128,7 +1174,7 @@
         </message>
         <message>
             <source>Its number and dates stay, so that the chain holds. You can undo this until the app locks.</source>
-            <translation>Nummer en datums blijven, zodat de ketting heel blijft. Je kunt dit terugdraaien tot de app vergrendelt.</translation>
+            <translation>Nummer en datums blijven, zodat de ketting klopt. Je kunt dit terugdraaien tot de app vergrendelt.</translation>
         </message>
         <message>
             <source>Strike out</source>
@@ -1215,7 +1261,7 @@
         </message>
         <message>
             <source>An entry cannot be changed later: that is what makes it evidence. Write a new one to correct it.</source>
-            <translation>Een aantekening kun je later niet veranderen: daardoor telt ze als bewijs. Schrijf een nieuwe om iets recht te zetten.</translation>
+            <translation>Een aantekening kun je later niet veranderen: daarom telt die als bewijs. Wil je iets rechtzetten? Schrijf dan een nieuwe.</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -1320,7 +1366,7 @@
         </message>
         <message>
             <source>This file is not encrypted. A work calendar can be read by your employer.</source>
-            <translation>Dit bestand is niet versleuteld. Je werkgever kan een werkagenda lezen.</translation>
+            <translation>Dit bestand is niet versleuteld. In een werkagenda kan je werkgever meelezen.</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -1442,8 +1488,28 @@
             <translation>Wachtzin</translation>
         </message>
         <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
             <source>What is stored</source>
             <translation>Wat er bewaard wordt</translation>
+        </message>
+        <message>
+            <source>Your rights at work, on your own computer.</source>
+            <translation>Je rechten op het werk, op je eigen computer.</translation>
+        </message>
+        <message>
+            <source>Guides, checklists and Dutch words for workers in tech. This app never goes online.</source>
+            <translation>Gidsen, stappenplannen en begrippen voor werkers in tech. Deze app gaat nooit online.</translation>
+        </message>
+        <message>
+            <source>Who else can see it?</source>
+            <translation>Wie kijkt er mee?</translation>
+        </message>
+        <message>
+            <source>On a computer of your own you can keep notes. On others it is better to leave nothing.</source>
+            <translation>Op je eigen computer kun je notities bewaren. Op een andere computer kun je beter niets achterlaten.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1454,20 +1520,12 @@
             <translation>Overslaan: alleen lezen, niets bewaren</translation>
         </message>
         <message>
-            <source>Know your rights. Act together.</source>
-            <translation>Ken je rechten. Sta samen sterk.</translation>
-        </message>
-        <message>
             <source>Keep your plans to yourself.</source>
             <translation>Houd je plannen voor jezelf.</translation>
         </message>
         <message>
             <source>You decide what stays here.</source>
             <translation>Jij bepaalt wat hier blijft.</translation>
-        </message>
-        <message>
-            <source>Guides, checklists and Dutch words for workers in tech. Works without internet.</source>
-            <translation>Gidsen, stappenplannen en begrippen voor werkers in tech. Werkt zonder internet.</translation>
         </message>
         <message>
             <source>Checklists, notes and drafts are encrypted. Without your passphrase nobody can read them. Not even us.</source>
@@ -1482,116 +1540,16 @@
             <translation>Open het handboek</translation>
         </message>
         <message>
+            <source>Skip</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Volgende</translation>
         </message>
         <message>
-            <source>Choose your language</source>
-            <translation>Kies je taal</translation>
-        </message>
-        <message>
-            <source>You can change this later, on every page.</source>
-            <translation>Je kunt dit later wijzigen, op elke pagina.</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tekstgrootte</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Zoals het systeem</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Kleuren</translation>
-        </message>
-        <message>
-            <source>Your employer owes you more than you may think. Read this at your own pace.</source>
-            <translation>Je hebt meer rechten dan je misschien denkt. Lees rustig, in je eigen tempo.</translation>
-        </message>
-        <message>
-            <source>Create a passphrase</source>
-            <translation>Maak een wachtzin</translation>
-        </message>
-        <message>
-            <source>Use five or more words that you can remember. Do not use your work password.</source>
-            <translation>Gebruik vijf of meer woorden die je kunt onthouden. Gebruik niet je wachtwoord van het werk.</translation>
-        </message>
-        <message>
-            <source>Suggest five words</source>
-            <translation>Stel vijf woorden voor</translation>
-        </message>
-        <message>
-            <source>There is no reset</source>
-            <translation>Herstellen kan niet</translation>
-        </message>
-        <message>
-            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
-            <translation>Vergeet je je wachtzin, dan zijn je stappenplannen en notities weg. De gidsen werken altijd.</translation>
-        </message>
-        <message>
-            <source>What is stored, and where</source>
-            <translation>Wat er bewaard wordt, en waar</translation>
-        </message>
-        <message>
-            <source>Encrypted, with your passphrase</source>
-            <translation>Versleuteld, met je wachtzin</translation>
-        </message>
-        <message>
-            <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
-            <translation>Stappenplannen, datums, notities, bladwijzers, concepten van brieven</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Niet versleuteld</translation>
-        </message>
-        <message>
-            <source>Language, text size, light or dark, size of the window</source>
-            <translation>Taal, tekstgrootte, licht of donker, grootte van het venster</translation>
-        </message>
-        <message>
-            <source>Never stored</source>
-            <translation>Nooit bewaard</translation>
-        </message>
-        <message>
-            <source>Searches, pages you read</source>
-            <translation>Zoekopdrachten, pagina's die je leest</translation>
-        </message>
-        <message>
-            <source>Never sent</source>
-            <translation>Nooit verstuurd</translation>
-        </message>
-        <message>
-            <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
-            <translation>De app gebruikt geen internet. Geen accounts, geen tellingen, geen updates vanzelf</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Map</translation>
-        </message>
-        <message>
-            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
-            <translation>Een andere map: start de app met --data-dir. Kies geen map die meeloopt met je werkaccount.</translation>
-        </message>
-        <message>
-            <source>Lock after 5 minutes</source>
-            <translation>Vergrendel na 5 minuten</translation>
-        </message>
-        <message>
-            <source>When you do not use the app.</source>
-            <translation>Als je de app niet gebruikt.</translation>
-        </message>
-        <message>
             <source>Making the key…</source>
-            <translation>Sleutel maken…</translation>
+            <translation>De sleutel wordt gemaakt…</translation>
         </message>
     </context>
     <context>
@@ -1846,7 +1804,7 @@
         </message>
         <message>
             <source>This file is encrypted. Its passphrase is another one than yours.</source>
-            <translation>Dit bestand is versleuteld. De wachtzin ervan is een andere dan de jouwe.</translation>
+            <translation>Dit bestand is versleuteld. Het heeft een eigen wachtzin, niet die van jou.</translation>
         </message>
         <message>
             <source>Checklists (*.handover *.json);;All files (*)</source>
@@ -1862,7 +1820,7 @@
         </message>
         <message>
             <source>This file cannot be opened: it is damaged, or a newer app wrote it.</source>
-            <translation>Dit bestand kan niet open: het is beschadigd, of een nieuwere app heeft het gemaakt.</translation>
+            <translation>Dit bestand gaat niet open: het is beschadigd, of een nieuwere app heeft het gemaakt.</translation>
         </message>
         <message>
             <source>This file is not a checklist of the handbook, or it is damaged. Nothing was changed.</source>
@@ -1882,11 +1840,11 @@
         </message>
         <message>
             <source>A copy of your “{name}”. Taking it in changes this; nothing of yours is lost:</source>
-            <translation>Een kopie van jouw “{name}”. Overnemen verandert dit; van jou gaat niets verloren:</translation>
+            <translation>Een kopie van jouw “{name}”. Als je die overneemt, verandert dit. Van jou gaat niets verloren:</translation>
         </message>
         <message>
             <source>A copy of your “{name}”. You have all of it already.</source>
-            <translation>Een kopie van jouw “{name}”. Je hebt alles al.</translation>
+            <translation>Een kopie van jouw “{name}”. Alles wat erin staat, heb je al.</translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s) and note(s) in guides</source>
@@ -2140,6 +2098,14 @@
             <source>Also with Ctrl and + or −.</source>
             <translation>Ook met Ctrl en + of −.</translation>
         </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Kies je taal</translation>
+        </message>
+        <message>
+            <source>You can switch at any time, also in the middle of a page.</source>
+            <translation>Je kunt altijd wisselen, ook midden op een pagina.</translation>
+        </message>
     </context>
     <context>
         <name>Legend</name>
@@ -2211,7 +2177,7 @@
         </message>
         <message>
             <source>Not when</source>
-            <translation>Niet als</translation>
+            <translation>Gebruik hem niet als</translation>
         </message>
         <message>
             <source>Be careful: {warnings}</source>
@@ -2343,7 +2309,7 @@
         </message>
         <message>
             <source>What you typed goes, and a draft that was kept of it too.</source>
-            <translation>Wat je typte gaat weg, en ook een concept dat bewaard was.</translation>
+            <translation>Wat je typte gaat weg, en ook het concept dat je bewaarde.</translation>
         </message>
         <message>
             <source>Empty it</source>
@@ -2410,11 +2376,11 @@
         </message>
         <message>
             <source>Start one as your own campaign. Nothing is saved until you create a passphrase.</source>
-            <translation>Begin er een als je eigen campagne. Er wordt niets bewaard tot je een wachtzin maakt.</translation>
+            <translation>Begin er een voor jezelf. Er wordt niets bewaard tot je een wachtzin maakt.</translation>
         </message>
         <message>
             <source>Start one as your own campaign. It stays on this computer, encrypted.</source>
-            <translation>Begin er een als je eigen campagne. Het blijft op deze computer, versleuteld.</translation>
+            <translation>Begin er een voor jezelf. Alles blijft versleuteld op deze computer.</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -2488,7 +2454,7 @@
         </message>
         <message>
             <source>The disk did not take your last change. It is kept in memory: unlock to try again.</source>
-            <translation>De schijf nam je laatste wijziging niet aan. Ze staat nog in het geheugen: ontgrendel om het opnieuw te proberen.</translation>
+            <translation>Je laatste wijziging kon niet op de schijf worden bewaard. Die staat nog in het geheugen: ontgrendel om het opnieuw te proberen.</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
@@ -2515,7 +2481,7 @@
         </message>
         <message>
             <source>No backup beside your notes opens with this passphrase.</source>
-            <translation>Geen reservekopie naast je notities opent met deze wachtzin.</translation>
+            <translation>Naast je notities staat geen reservekopie die met deze wachtzin opengaat.</translation>
         </message>
         <message>
             <source>The newest good backup is of {moment}.</source>
@@ -2852,7 +2818,7 @@
         </message>
         <message>
             <source>Your checklists and notes stay as they are. You can go back in Settings.</source>
-            <translation>Je checklists en notities blijven zoals ze zijn. Je kunt terug via Instellingen.</translation>
+            <translation>Je stappenplannen en notities blijven zoals ze zijn. Je kunt terug via Instellingen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2864,7 +2830,7 @@
         </message>
         <message>
             <source>This copy of the app shows its own sources and takes no content pack.</source>
-            <translation>Deze kopie van de app toont de eigen bronnen en neemt geen contentpakket aan.</translation>
+            <translation>Deze kopie van de app toont de eigen bronnen en neemt geen contentpakketten aan.</translation>
         </message>
         <message>
             <source>Install a content pack</source>
@@ -2975,11 +2941,11 @@
         </message>
         <message>
             <source>This page is not in English yet. Here it is in Dutch.</source>
-            <translation>Deze pagina is er nog niet in het Engels. Hier staat ze in het Nederlands.</translation>
+            <translation>Deze pagina is er nog niet in het Engels. Je leest hier de Nederlandse.</translation>
         </message>
         <message>
             <source>This page is not in Dutch yet. Here it is in English.</source>
-            <translation>Deze pagina is er nog niet in het Nederlands. Hier staat ze in het Engels.</translation>
+            <translation>Deze pagina is er nog niet in het Nederlands. Je leest hier de Engelse.</translation>
         </message>
         <message>
             <source>English page</source>
@@ -3021,6 +2987,29 @@
         <message>
             <source>Hide the passphrase</source>
             <translation>Verberg de wachtzin</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>Create a passphrase</source>
+            <translation>Maak een wachtzin</translation>
+        </message>
+        <message>
+            <source>Use five or more words that you can remember. Do not use your work password.</source>
+            <translation>Gebruik vijf of meer woorden die je kunt onthouden. Gebruik niet je wachtwoord van het werk.</translation>
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation>Stel vijf woorden voor</translation>
+        </message>
+        <message>
+            <source>There is no reset</source>
+            <translation>Herstellen kan niet</translation>
+        </message>
+        <message>
+            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
+            <translation>Vergeet je je wachtzin, dan zijn je stappenplannen en notities weg. De gidsen werken altijd.</translation>
         </message>
     </context>
     <context>
@@ -3081,7 +3070,7 @@
         </message>
         <message>
             <source>When you do not use the app. Always when the computer has slept.</source>
-            <translation>Als je de app niet gebruikt. Altijd als de computer heeft geslapen.</translation>
+            <translation>Als je de app niet gebruikt. En altijd na de slaapstand van de computer.</translation>
         </message>
         <message>
             <source>When you do not use the app. Always before the computer sleeps.</source>
@@ -3093,7 +3082,7 @@
         </message>
         <message>
             <source>The lock page then has a way to the guides. Your checklists stay closed.</source>
-            <translation>De vergrendelde pagina heeft dan een weg naar de gidsen. Je stappenplannen blijven dicht.</translation>
+            <translation>Op het vergrendelscherm staat dan een knop naar de gidsen. Je stappenplannen blijven dicht.</translation>
         </message>
         <message>
             <source>On a shared or work computer</source>
@@ -3108,12 +3097,20 @@
             <translation>Ctrl+H of Verberg: bedekt het venster, vergrendelt en minimaliseert meteen.</translation>
         </message>
         <message>
+            <source>Keep what I write on this computer</source>
+            <translation>Bewaar op deze computer wat ik schrijf</translation>
+        </message>
+        <message>
+            <source>Off on an employer’s computer: then it is in memory only, and gone when you close the app.</source>
+            <translation>Uit op een computer van je werkgever: dan staat het alleen in het geheugen en is het weg als je de app sluit.</translation>
+        </message>
+        <message>
             <source>Neutral window title</source>
             <translation>Neutrale venstertitel</translation>
         </message>
         <message>
             <source>Shows “Notes” in the title bar and task list. The app file keeps its own name.</source>
-            <translation>Toont “Notities” in de titelbalk en de takenlijst. Het bestand van de app houdt zijn eigen naam.</translation>
+            <translation>Toont “Notities” in de titelbalk en de taakbalk. Het bestand van de app houdt zijn eigen naam.</translation>
         </message>
         <message>
             <source>Clear the clipboard after copying</source>
@@ -3141,7 +3138,7 @@
         </message>
         <message>
             <source>Encryption does not help against software that records your screen or keyboard.</source>
-            <translation>Versleuteling helpt niet tegen software die je scherm of toetsenbord volgt.</translation>
+            <translation>Versleuteling helpt niet tegen software die meekijkt met je scherm of toetsenbord.</translation>
         </message>
         <message>
             <source>What this app can and cannot protect</source>
@@ -3305,7 +3302,7 @@
         </message>
         <message>
             <source>Make the recovery sheet worthless?</source>
-            <translation>Het herstelblad waardeloos maken?</translation>
+            <translation>Het herstelblad ongeldig maken?</translation>
         </message>
         <message>
             <source>Its words open your notes no more. Backups from before still open with them.</source>
@@ -3348,7 +3345,7 @@
         </message>
         <message>
             <source>Making the key…</source>
-            <translation>Sleutel maken…</translation>
+            <translation>De sleutel wordt gemaakt…</translation>
         </message>
         <message>
             <source>The recovery sheet opens your notes no more.</source>
@@ -3496,7 +3493,7 @@
         </message>
         <message>
             <source>This backup cannot be opened: it is damaged or no backup. Choose another one.</source>
-            <translation>Deze reservekopie gaat niet open: ze is beschadigd, of het is geen reservekopie. Kies een andere.</translation>
+            <translation>Deze reservekopie gaat niet open: het bestand is beschadigd of is geen reservekopie. Kies een andere.</translation>
         </message>
         <message>
             <source>The backup is restored.</source>
@@ -3538,7 +3535,7 @@
         </message>
         <message>
             <source>They get the ticks, dates and notes of that moment: {names}.</source>
-            <translation>Krijgen de vinkjes, data en notities van toen: {names}.</translation>
+            <translation>Krijgen de vinkjes, datums en notities van toen: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>%n diary entry(ies) written since then go.</source>
@@ -3549,11 +3546,11 @@
         </message>
         <message>
             <source>Nothing you see in your checklists changes.</source>
-            <translation>In je stappenplannen verandert niets dat je ziet.</translation>
+            <translation>In je stappenplannen zie je geen verschil.</translation>
         </message>
         <message>
             <source>It equals your notes.</source>
-            <translation>Ze is gelijk aan je notities.</translation>
+            <translation>Die is gelijk aan je notities.</translation>
         </message>
         <message>
             <source>You can undo this until you lock the app.</source>
@@ -4148,6 +4145,75 @@
         </message>
     </context>
     <context>
+        <name>StepTrace</name>
+        <message>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>Stap {number} van {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoredPage</name>
+        <message>
+            <source>What is stored, and where</source>
+            <translation>Wat er bewaard wordt, en waar</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
+            <translation>Een andere map: start de app met --data-dir. Kies geen map die meeloopt met je werkaccount.</translation>
+        </message>
+        <message>
+            <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
+            <translation>Stappenplannen, datums, notities, bladwijzers, concepten van brieven</translation>
+        </message>
+        <message>
+            <source>Searches, pages you read, what you type in calculators</source>
+            <translation>Zoekopdrachten, pagina's die je leest, wat je in de rekenhulp typt</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Niet versleuteld</translation>
+        </message>
+        <message>
+            <source>Language, text size, light or dark, size of the window</source>
+            <translation>Taal, tekstgrootte, licht of donker, grootte van het venster</translation>
+        </message>
+        <message>
+            <source>Never stored</source>
+            <translation>Nooit bewaard</translation>
+        </message>
+        <message>
+            <source>Never sent</source>
+            <translation>Nooit verstuurd</translation>
+        </message>
+        <message>
+            <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
+            <translation>De app gebruikt geen internet. Geen accounts, geen statistieken, geen automatische updates</translation>
+        </message>
+        <message>
+            <source>Encrypted, with your passphrase</source>
+            <translation>Versleuteld, met je wachtzin</translation>
+        </message>
+        <message>
+            <source>In memory only, gone when you close the app</source>
+            <translation>Alleen in het geheugen, weg als je de app sluit</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lock after %n minute(s)</source>
+            <translation>
+                <numerusform>Vergrendel na %n minuut</numerusform>
+                <numerusform>Vergrendel na %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When you do not use the app. Always when the computer has slept.</source>
+            <translation>Als je de app niet gebruikt. En altijd na de slaapstand van de computer.</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatePreview</name>
         <message>
             <source>Back to the list</source>
@@ -4414,7 +4480,7 @@
         </message>
         <message>
             <source>Pick one and set the first date. It stays on this computer.</source>
-            <translation>Kies er een en zet de eerste datum. Het blijft op deze computer.</translation>
+            <translation>Kies er een en vul de eerste datum in. Alles blijft op deze computer.</translation>
         </message>
         <message>
             <source>Choose a checklist</source>
@@ -4486,13 +4552,6 @@
         </message>
     </context>
     <context>
-        <name>_Steps</name>
-        <message>
-            <source>Step {number} of 3: {name}</source>
-            <translation>Stap {number} van 3: {name}</translation>
-        </message>
-    </context>
-    <context>
         <name>application</name>
         <message>
             <source>The handbook is already open in another window.</source>
@@ -4538,7 +4597,7 @@
         </message>
         <message>
             <source>The disk did not take it. Stay, make room on the disk, and try again.</source>
-            <translation>De schijf nam haar niet aan. Blijf, maak ruimte op de schijf en probeer het opnieuw.</translation>
+            <translation>Bewaren op de schijf lukte niet. Blijf, maak ruimte op de schijf en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Close and lose it</source>
@@ -4645,7 +4704,7 @@
         </message>
         <message>
             <source>Your notes are an older version than you saved here last. Somebody or some program put an old file back.</source>
-            <translation>Je notities zijn een oudere versie dan je hier het laatst bewaarde. Iemand of een programma heeft een oud bestand teruggezet.</translation>
+            <translation>Dit is een oudere versie van je notities dan je hier het laatst bewaarde. Iemand heeft een oud bestand teruggezet, of een programma deed dat.</translation>
         </message>
         <message>
             <source>Not saved: the disk is full or cannot be written. Your text is still here.</source>
@@ -4665,7 +4724,7 @@
         </message>
         <message>
             <source>The setting holds until you close the app. It could not be saved.</source>
-            <translation>De instelling geldt tot je de app sluit. Ze kon niet bewaard worden.</translation>
+            <translation>De instelling geldt tot je de app sluit. Bewaren lukte niet.</translation>
         </message>
         <message>
             <source>Not installed: this file is not from the publisher of your app.</source>
@@ -4689,7 +4748,7 @@
         </message>
         <message>
             <source>This page is not in the handbook. It may have moved: try the search.</source>
-            <translation>Deze pagina staat niet in het handboek. Misschien is ze verplaatst: zoek haar.</translation>
+            <translation>Deze pagina staat niet in het handboek. Misschien staat die ergens anders: probeer de zoekfunctie.</translation>
         </message>
         <message>
             <source>This page is damaged and is not shown. Install the app again; your notes stay.</source>
@@ -4843,7 +4902,7 @@
         </message>
         <message>
             <source>Without them the paper has empty lines to write on. A printer may keep what it prints.</source>
-            <translation>Zonder heeft het papier lege regels om op te schrijven. Een printer kan bewaren wat hij print.</translation>
+            <translation>Zonder krijg je lege regels om op te schrijven. Een printer kan bewaren wat hij print.</translation>
         </message>
         <message>
             <source>With notes and names</source>
@@ -5227,8 +5286,8 @@
         <message numerus="yes">
             <source>The chain of %n entry(s) is whole.</source>
             <translation>
-                <numerusform>De ketting van één aantekening is heel.</numerusform>
-                <numerusform>De ketting van alle %n aantekeningen is heel.</numerusform>
+                <numerusform>De ketting van één aantekening klopt.</numerusform>
+                <numerusform>De ketting van alle %n aantekeningen klopt.</numerusform>
             </translation>
         </message>
         <message>
@@ -5265,7 +5324,7 @@
         </message>
         <message>
             <source>state</source>
-            <translation>stand</translation>
+            <translation>status</translation>
         </message>
         <message>
             <source>reason</source>

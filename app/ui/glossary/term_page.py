@@ -14,7 +14,7 @@ from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import clear_layout, label, line
 
-_TEXT_MAX_PX, _NARROW_PX, _SMALLEST_TITLE_PX = 640, 440, 20
+_TEXT_MAX_PX, _NARROW_PX, _SMALLEST_TITLE_PX, _RIGHT_PX = 640, 440, 20, 56
 
 
 class TermPage(QScrollArea):
@@ -35,7 +35,7 @@ class TermPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(48, 35, 56, 40)
+        self._column.setContentsMargins(48, 35, _RIGHT_PX, 40)
         self._column.setSpacing(0)
         self.setWidget(content)
         self._bookmark = self._tool(self.bookmark_clicked)
@@ -128,7 +128,6 @@ class TermPage(QScrollArea):
         height = theme.line_height_percent("article")
         text = html.escape(term.meaning.get(self._services.lang))
         meaning.setText(f'<p style="line-height:{height}%; margin:0">{text}</p>')
-        meaning.setMaximumWidth(theme.px(600))
         meaning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addSpacing(14)
         self._column.addWidget(meaning)
@@ -181,12 +180,9 @@ class TermPage(QScrollArea):
                 row.add_icon_link(self._services.icons, icon, link, size)
 
     def _line(self, name: str) -> TermLine:
-        rule = line()
-        rule.setMaximumWidth(self._services.theme.px(_TEXT_MAX_PX))
         made = TermLine(self._services.theme, name)
-        made.setMaximumWidth(self._services.theme.px(_TEXT_MAX_PX))
         self._lines.append(made)
-        self._column.addWidget(rule)
+        self._column.addWidget(line())
         self._column.addWidget(made)
         return made
 
@@ -205,7 +201,10 @@ class TermPage(QScrollArea):
         """A long word gets a smaller title rather than an end that is cut off; narrow pages put names above."""
         theme = self._services.theme
         margins = self._column.contentsMargins()
-        room = self.viewport().width() - margins.left() - margins.right()
+        # A margin, not a greatest width for each part: Qt asks for a part's height at the width of the whole column.
+        room = min(self.viewport().width() - margins.left() - _RIGHT_PX, theme.px(_TEXT_MAX_PX))
+        margins.setRight(self.viewport().width() - margins.left() - room)
+        self._column.setContentsMargins(margins)
         for made in self._lines:
             made.set_narrow(room < theme.px(_NARROW_PX))
         if self._title is None:

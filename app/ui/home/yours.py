@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shell.dates import distance, part, short_iso_date
+from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, tag
@@ -28,15 +30,28 @@ class Yours(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
         self.set_margins(24, 30)
-        services.session.changed.connect(self.refresh)
+        services.session.changed.connect(self._on_session)
         self.refresh()
 
     def set_margins(self, beside: int, above: int) -> None:
         """The room around, in pixels: it stands beside the situations, or below them."""
         self._column.setContentsMargins(beside, above, beside, 24)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self.refresh()
+
+    def _on_session(self) -> None:
+        """What changed while Home is hidden waits; but what is locked leaves it at once."""
+        if self.isVisible() or self._services.session.tracker is None:
+            self.refresh()
+        else:
+            self._is_old = True
+
     def refresh(self) -> None:
         """Show the present state."""
+        self._is_old = False
         clear_layout(self._column)
         self._column.addWidget(label(self.tr("Your checklists"), "group"))
         tracker = self._services.session.tracker
@@ -162,10 +177,9 @@ class Yours(QWidget):
             "employer": self.tr("Employer’s date"),
             "own": self.tr("Your own date"),
         }
-        tags = QHBoxLayout()
+        tags = FlowLayout(8)
         tags.addWidget(tag(kinds[entry.kind], entry.kind))
         tags.addWidget(label(distance(entry.day, today), "small"))
-        tags.addStretch(1)
         words.addLayout(tags)
         layout.addLayout(day)
         layout.addLayout(words, 1)

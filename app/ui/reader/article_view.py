@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -23,6 +25,7 @@ from app.ui.reader.article_boxes import ArticleBoxes
 from app.ui.reader.fragment_setter import Article
 from app.ui.reader.mark_layer import MarkLayer, MarkRange
 from app.ui.reader.plain_text import selected_text
+from app.ui.shell.screen_reader import announce
 from app.ui.shell.theme import Theme
 
 _TOP_PX, _TOP_COMPACT_PX = 31, 26
@@ -70,6 +73,7 @@ class ArticleView(QTextBrowser):
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.anchorClicked.connect(self._on_anchor)
+        self.highlighted.connect(self._on_highlighted)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -220,7 +224,7 @@ class ArticleView(QTextBrowser):
         """To the next (1) or previous (-1) heading."""
         at = self.verticalScrollBar().value() + _ABOVE_HEADING_PX
         tops = self._section_tops()
-        ahead = [section for section, top in tops if top > at + 2]
+        ahead = [section for section, top in tops if section and top > at + 2]  # "" is the title, above all others
         behind = [section for section, top in tops if top < at - 2]
         found = ahead[:1] if step > 0 else behind[-1:]
         if found:
@@ -301,7 +305,21 @@ class ArticleView(QTextBrowser):
         else:
             self.link_activated.emit(link)
 
+    def _on_highlighted(self, url: QUrl) -> None:
+        """Say the link that Tab reached; one under the pointer is shown anyway."""
+        at = self.textCursor()
+        if at.hasSelection() and at.charFormat().anchorHref() == url.toString():
+            text = self.tr("Link: {text}").format(text=at.selectedText())
+            announce(self, text)
+
     # --- pointer, keys, painting -----------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """With a screen reader arrow keys move a text cursor, whose line it reads; without one they scroll."""
+        flag = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if QAccessible.isActive() and not self.textInteractionFlags() & flag:
+            self.setTextInteractionFlags(self.textInteractionFlags() | flag)
+        super().focusInEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

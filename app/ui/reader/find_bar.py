@@ -1,10 +1,11 @@
 """Find on this page, and the words of a search on the page that it led to."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.ui.reader.article_view import ArticleView
+from app.ui.shell.screen_reader import announce
 from app.ui.shell.widgets import button, label
 
 
@@ -104,5 +105,4 @@ class FindBar(QFrame):
             self.open_bar()
         if number:
             self._count.setText(self.tr("{number} of {count}").format(number=number, count=self._places))
-            spoken = QAccessibleAnnouncementEvent(self._article, self._article.textCursor().block().text())
-            QAccessible.updateAccessibility(spoken)
+            announce(self._article, self._article.textCursor().block().text())

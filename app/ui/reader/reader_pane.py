@@ -25,6 +25,7 @@ from app.ui.shell import clock
 from app.ui.shell.keeping import Keeping
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
+from app.ui.shell.screen_reader import announce, say_focus_first
 
 
 class ReaderPane(Pane):
@@ -96,6 +97,11 @@ class ReaderPane(Pane):
             page = self._pages.of_guide(guide_id, services.lang, today)
         if self._page is None or page != self._page:
             self._page = page
+            self._article.setAccessibleName(page.title)
+            if self._article.hasFocus():
+                announce(self._article, page.title)
+            else:
+                say_focus_first(self._article)  # the window gives it the keyboard once the page is shown
             self._steps = self._find_steps()
             self._set_article(keep_place=False)
             self._outline.show_sections(list(page.sections))
@@ -112,6 +118,11 @@ class ReaderPane(Pane):
             self._find.show_words(place.words)
         else:
             self._find.forget_words()
+
+    def resolved(self, place: Place) -> Place:
+        if place.kind != "guides":
+            return place
+        return self._page.place if self._page else Place("guide", self._first_guide())
 
     def crumbs(self) -> list[Crumb]:
         if self._page is None:

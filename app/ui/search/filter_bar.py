@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.content import Language
@@ -11,6 +11,7 @@ from app.search import Kind
 from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.icons import Icons
 from app.ui.shell.place import PlaceKind
+from app.ui.shell.screen_reader import ChoiceButton
 
 PLACES: dict[Kind, PlaceKind] = {
     "guide": "guide", "checklist": "template", "term": "glossary", "situation": "situation", "letter": "letter",
@@ -34,6 +35,8 @@ class FilterBar(QWidget):
         super().__init__()
         self._key = "all"
         self._lang: Language | None = None
+        self.count = 0
+        """Results in the chosen filter, also those that are not shown yet."""
         self._names = {
             "all": self.tr("All"), "guides": self.tr("Guides"), "checklists": self.tr("Checklists"),
             "tools": self.tr("Tools"), "glossary": self.tr("Glossary"), "yours": self.tr("Yours"),
@@ -48,10 +51,10 @@ class FilterBar(QWidget):
         row.addWidget(pills, 1)
         for number, key in enumerate(FILTERS, 1):
             name = self._names[key]
-            pill = QToolButton()
+            pill = ChoiceButton()
             pill.setProperty("kind", "chip")
-            pill.setCheckable(True)
             pill.setToolTip(f"{name} ({self._shortcut(number)})")
+            pill.setAccessibleDescription(self._shortcut(number))
             pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(pill)
             self._pills[key] = pill
@@ -79,6 +82,15 @@ class FilterBar(QWidget):
         row.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
         self._name_language(self.tr("English + Dutch"))
         self.show_counts({})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room for all, the language is its icon; its words are in the tooltip."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        self._language.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        layout = self.layout()
+        if layout is not None and layout.sizeHint().width() > self.width():
+            self._language.setToolButtonStyle(style.ToolButtonIconOnly)
 
     @property
     def key(self) -> str:
@@ -122,6 +134,7 @@ class FilterBar(QWidget):
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Write the number of results on each pill; nothing was asked yet when `counts` is empty."""
+        self.count = counts.get(self._key, 0)
         for key, pill in self._pills.items():
             name = self._names[key]
             pill.setText(f"{name}  {counts.get(key, 0)}" if counts else name)

@@ -1,19 +1,22 @@
 """The search panel: results while one types, over the page. Searches are never stored."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.search.filter_bar import FILTERS, FilterBar
 from app.ui.search.no_results import NoResults
 from app.ui.search.result_rows import ResultDelegate, ResultModel, ResultRow
 from app.ui.search.rows_of_answers import PER_GROUP, AnswerRows
+from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
+from app.ui.shell.screen_reader import announce
 from app.ui.shell.search_service import Found, Question
 from app.ui.shell.widgets import clear_layout, key_cap, label, line
 
 _DELAY_MS = 80  # design.md, section 4
+_QUIET_MS = 500  # results are read out when typing rests, or a screen reader would say them at every letter
 _LEAST_LETTERS = 2
 
 
@@ -56,7 +59,7 @@ class SearchPanel(QWidget):
         self._nothing.words_chosen.connect(self._field.setText)
         self._list = QListView()
         self._list.setAccessibleName(self.tr("Results"))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -65,13 +68,16 @@ class SearchPanel(QWidget):
         self._list.setItemDelegate(ResultDelegate(self._list, services.theme, services.icons))
         self._list.clicked.connect(self._open_current)
         self._keys_for = ""
-        self._keys = QHBoxLayout()
-        self._keys.setSpacing(8)
+        self._keys = FlowLayout(18)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self._ask)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._announce)
         parent.installEventFilter(self)
         self.hide()
 
@@ -129,19 +135,18 @@ class SearchPanel(QWidget):
             return
         self._found = found
         self._show_rows()
-        self._announce()
+        self._quiet.start()
 
     def _announce(self) -> None:
-        number = sum(1 for row in self._model.rows if row.place is not None)
+        if self.isHidden() or self._found is None:
+            return
+        number = self._filters.count
         spoken = [self.tr("%n result(s)", "", number) if self._nothing.isHidden() else self._nothing.title]
         if self._hint.text():
             spoken.append(self._hint.text())
         if self._nothing.isHidden() and (at := self._list.currentIndex()).isValid():
             spoken.append(str(at.data(Qt.ItemDataRole.AccessibleTextRole)))
-        self._say(". ".join(spoken))
-
-    def _say(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, text))
+        announce(self._field, ". ".join(spoken))
 
     def _on_failed(self, error: Exception) -> None:
         self._hint.setText(sentence(error))
@@ -212,10 +217,13 @@ class SearchPanel(QWidget):
             else [("Tab", self.tr("Next suggestion")), ("Enter", self.tr("Use")), ("Esc", self.tr("Clear, then close"))]
         )
         for keys, meaning in shown:
-            cap = key_cap("Esc") if keys == "Esc" else label(keys, "key")
-            self._keys.addWidget(cap)
-            self._keys.addWidget(label(meaning, "hint"))
-            self._keys.addSpacing(10)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            row.addWidget(key_cap("Esc") if keys == "Esc" else label(keys, "key"))
+            row.addWidget(label(meaning, "hint"))
+            self._keys.addWidget(pair)
 
     # --- keys and pointer ------------------------------------------------------------------------------------
 
@@ -280,7 +288,7 @@ class SearchPanel(QWidget):
             if not self._model.rows[at].is_heading:
                 index = self._model.index(at)
                 self._list.setCurrentIndex(index)
-                self._say(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+                announce(self._field, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
                 return
             at += step
         if step < 0:
@@ -320,8 +328,7 @@ class SearchPanel(QWidget):
         foot.setObjectName("searchFoot")
         foot_row = QHBoxLayout(foot)
         foot_row.setContentsMargins(18, 8, 18, 8)
-        foot_row.addLayout(self._keys)
-        foot_row.addStretch(1)
+        foot_row.addLayout(self._keys, 1)
         foot_row.addWidget(never)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(1, 10, 1, 1)

@@ -13,6 +13,7 @@ from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase, PassphraseField
 from app.ui.shell.system_signals import SystemSignals
 from app.ui.shell.widgets import button, label, put_icon
+from app.ui.shell.wrapped_link import WrappedLink
 
 
 class PrivacyPage(SettingsPage):
@@ -40,6 +41,10 @@ class PrivacyPage(SettingsPage):
         self.add_row(title, text, self.switch("read_when_locked", title), is_last=True)
         self.add_group(self.tr("On a shared or work computer"))
         self.add_row(self.tr("Quick hide"), self.tr("Ctrl+H or Hide: covers the window, locks and minimises at once."))
+        if services.session.status in ("absent", "memory"):
+            title = self.tr("Keep what I write on this computer")
+            text = self.tr("Off on an employer’s computer: then it is in memory only, and gone when you close the app.")
+            self.add_row(title, text, self.switch("store", title))
         title = self.tr("Neutral window title")
         text = self.tr("Shows “Notes” in the title bar and task list. The app file keeps its own name.")
         self.add_row(title, text, self.switch("neutral_title", title))
@@ -56,9 +61,9 @@ class PrivacyPage(SettingsPage):
             self.tr("Encryption does not help against software that records your screen or keyboard."), "hint"
         )
         if services.bundle.has_guide("digital-safety/this-app"):
-            self.add_widget(
-                button(self.tr("What this app can and cannot protect"), self.place_limits_requested.emit, "link")
-            )
+            link = WrappedLink(self.tr("What this app can and cannot protect"), services.theme)
+            link.clicked.connect(self.place_limits_requested)
+            self.add_widget(link)
         self.finish()
 
     def _add_screen_row(self, is_possible: bool) -> None:

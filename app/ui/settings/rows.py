@@ -23,7 +23,7 @@ class SettingsPage(QWidget):
     def add_group(self, text: str) -> None:
         """A group heading with a hairline."""
         self._column.addSpacing(18)
-        self._column.addWidget(label(text, "group"))
+        self._column.addWidget(label(text, "group", wrap=True))
         self._column.addSpacing(8)
         self._column.addWidget(line())
 

@@ -21,6 +21,7 @@ from app.ui.shell.language import Languages
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.messages import Messages, sentence
 from app.ui.shell.pane import Services
+from app.ui.shell.screen_reader import speak_our_roles
 from app.ui.shell.search_service import SearchService
 from app.ui.shell.session import Session
 from app.ui.shell.theme import Theme
@@ -43,6 +44,7 @@ class Application:
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName("handbook")
         self.qt.setStyle("Fusion")
+        speak_our_roles(self.qt)
         self.theme = Theme(paths, settings)
         self.theme.apply()
         self.icons = Icons(paths, self.theme)

@@ -1,12 +1,13 @@
 """What the window holds: the frame, and over it at most one full-window page (first run, lock)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.shell.pane import Services
+from app.ui.shell.screen_reader import QuietStack
 
 
-class Covers(QStackedWidget):
+class Covers(QuietStack):
     """`changed` after a page covered the frame or gave it free. A covered frame takes no keys."""
 
     changed = Signal()

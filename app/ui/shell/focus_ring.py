@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.shell.screen_reader import say_cursor_last
 from app.ui.shell.theme import Theme
 
 _MARGIN_PX = 4  # 2 px of air and the 2 px ring (tokens.json, border.focus and focusOffset)
@@ -81,7 +82,11 @@ class FocusRing(QFocusFrame):
         self.setWidget(None)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            say_cursor_last(new)
         rings = self._input.was_key and isinstance(new, QAbstractButton) and new.window() is self.window()
+        if rings and new is not None and new.property("ringOnParent"):
+            new = new.parentWidget()
         self.setWidget(new if rings else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,13 +1,13 @@
 """The frame around the panes: rail, toolbar, and the bar that says that nothing is kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.tracker import State
 from app.ui.shell.actions import Actions
 from app.ui.shell.pane import Pane, Services, Width
 from app.ui.shell.place import RAIL_OF, Place
 from app.ui.shell.rail import Rail
+from app.ui.shell.screen_reader import QuietStack, describe_by_keys
 from app.ui.shell.toolbar import Toolbar
 from app.ui.shell.trail import Trail
 from app.ui.shell.widgets import button, label
@@ -40,7 +40,7 @@ class Frame(QWidget):
         self._toolbar.language_chosen.connect(self.language_chosen)
         self._toolbar.languages.choose(services.lang)
         self._notice = self._make_notice()
-        self.panes = QStackedWidget()
+        self.panes = QuietStack()
         self.panes.setObjectName("panes")
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +54,7 @@ class Frame(QWidget):
         row.addLayout(column, 1)
         for kind in ("home", "guides", "checklists", "deadlines", "letters", "calculators", "glossary", "settings"):
             self._rail.button(kind).setToolTip(actions[kind].toolTip())
+            describe_by_keys(self._rail.button(kind), actions[kind])
         services.theme.changed.connect(self._toolbar.restyle)
         services.session.changed.connect(self.show_session)
         self.show_session()
@@ -63,9 +64,10 @@ class Frame(QWidget):
         notice.setProperty("box", "notice")
         row = QHBoxLayout(notice)
         row.setContentsMargins(24, 6, 24, 6)
-        row.addWidget(label(self.tr("Not saved. What you wrote is gone when you close the app.")))
+        text = label(self.tr("Not saved. What you wrote is gone when you close the app."), wrap=True)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(text, 1)
         row.addWidget(button(self.tr("Create a passphrase"), self.create_passphrase_requested.emit, "link"))
-        row.addStretch(1)
         return notice
 
     def show_pane(self, pane: Pane, place: Place, trail: Trail) -> None:
@@ -81,8 +83,12 @@ class Frame(QWidget):
     def show_session(self) -> None:
         """Say whether anything is kept, and whether there is something to lock."""
         session = self._services.session
-        has_words = session.tracker is not None and session.tracker.state != State()
-        self._notice.setVisible(session.status == "memory" and has_words)
+        has_words = False
+        if session.status == "memory" and session.tracker is not None:
+            from app.tracker import State
+
+            has_words = session.tracker.state != State()
+        self._notice.setVisible(has_words)
         reasons = {"absent": self.tr("Nothing is stored, so there is nothing to lock"),
                    "memory": self.tr("Nothing is stored, so there is nothing to lock"),
                    "locked": self.tr("Unlock")}  # fmt: skip

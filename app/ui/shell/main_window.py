@@ -19,6 +19,7 @@ from app.ui.shell.frame import Frame
 from app.ui.shell.geometry import geometry_text, restore_geometry
 from app.ui.shell.language import Languages
 from app.ui.shell.pane import Pane, Services, Width
+from app.ui.shell.part_walk import focus_part
 from app.ui.shell.place import Place, PlaceKind
 from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         self._close_search()
         try:
             self._leave()
+            place = self._panes.pane_of(place).resolved(place)
             if place != self._trail.here.place:
                 self._trail.go(place)
             self._show(place)
@@ -175,6 +177,8 @@ class MainWindow(QMainWindow):
         try:
             self._show(stop.place)
             self.pane.restore_view(stop.view_state)
+            if not self.pane.isAncestorOf(self.focusWidget()):
+                self.pane.focus_main()
         except HandbookError as error:
             self._services.messages.tell_error(error)
 
@@ -350,12 +354,7 @@ class MainWindow(QMainWindow):
     def _walk(self, step: int) -> None:
         """F6: to the next part of the window."""
         parts = [part for part in [*self.pane.panes_in_order(), *self._frame.parts()] if part.isVisible()]
-        focus = self.focusWidget()
-        at = next((n for n, part in enumerate(parts) if part is focus or part.isAncestorOf(focus)), -1)
-        part = parts[(at + step) % len(parts)]
-        part.setFocus(Qt.FocusReason.TabFocusReason)
-        if not part.hasFocus() and part.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            part.focusNextChild()
+        focus_part(parts, self.focusWidget(), step)
 
     def _show_commands(self) -> None:
         from app.ui.shell.command_list import CommandList

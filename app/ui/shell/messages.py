@@ -6,10 +6,11 @@ The sentences for our errors stand here, in the translation catalogue, chosen by
 from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from app import errors
 from app.ui.shell.icons import Icons
+from app.ui.shell.screen_reader import Notification
 from app.ui.shell.widgets import label, put_icon
 
 _SHOWN_MS = 8000  # tokens.json, motion.messageTime
@@ -48,7 +49,7 @@ def sentence(error: Exception) -> str:
     return QCoreApplication.translate("messages", str(text))
 
 
-class Toast(QFrame):
+class Toast(Notification):
     """One message at the bottom centre of the window: eight seconds, longer while hovered or focused."""
 
     def __init__(self, window: QWidget, icons: Icons) -> None:
@@ -83,15 +84,13 @@ class Toast(QFrame):
         self._action = action
         self._button.setText(action_text)
         self._button.setVisible(action is not None)
-        self.setAccessibleName(text)
         self.adjustSize()
         self._place()
+        self.hide()  # appearing again is what is read out
+        self.say(text)
         self.show()
         self.raise_()
         self._timer.start()
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def let_go(self) -> None:
         """Take a message with an action away: what it offers is about a change that is not the last one any more."""
@@ -169,7 +168,6 @@ class Messages(QObject):
         if self.next_answer is not None:
             answer, self.next_answer = self.next_answer, None
             return answer
-        from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self._window)
         box.setWindowTitle(self._window.windowTitle() if self._window else "")

@@ -79,6 +79,10 @@ class Pane(QWidget):
         """Show `place`. Raises HandbookError when there is no such thing."""
         raise NotImplementedError
 
+    def resolved(self, place: Place) -> Place:
+        """The place that is shown when the person asks for `place`, for the way back; "guides" is the guide last read."""
+        return place
+
     def crumbs(self) -> list[Crumb]:
         """The breadcrumb of what is shown, the page itself last."""
         raise NotImplementedError

@@ -1,12 +1,14 @@
 """The rail at the left: the sections of the app, Settings and Lock at the bottom."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.shell.icons import Icons
+from app.ui.shell.screen_reader import ChoiceButton
 from app.ui.shell.theme import Theme
 
+_SIDE_PX = 7
 _LABEL_SCALE_MAX = 1.25  # tokens.json, textScale.railMax
 
 
@@ -29,7 +31,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._compact = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(7, 12, 7, 12)
+        column.setContentsMargins(_SIDE_PX, 12, _SIDE_PX, 12)
         column.setSpacing(2)
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -47,11 +49,10 @@ class Rail(QFrame):
         self.restyle()
 
     def _add(self, kind: str, text: str, icon: str, checkable: bool) -> QToolButton:
-        made = QToolButton()
+        made = ChoiceButton(is_tab=True) if checkable else QToolButton()
         made.setText(text)
         made.setAccessibleName(text)
         made.setToolTip(text)
-        made.setCheckable(checkable)
         made.setProperty("kind", "rail")
         made.setProperty("key", kind)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -86,7 +87,8 @@ class Rail(QFrame):
     def restyle(self) -> None:
         """Sizes and icons for the present theme and text scale."""
         scale = min(self._theme.scale, _LABEL_SCALE_MAX)
-        self.setFixedWidth(round(self._theme.size("railCompact" if self._compact else "rail") * max(1.0, scale)))
+        width = round(self._theme.size("railCompact" if self._compact else "rail") * max(1.0, scale))
+        self.setFixedWidth(width if self._compact else max(width, self._widest_px(scale) + 2 * _SIDE_PX))
         icon_px = round(22 * scale)
         for made in self._buttons.values():
             made.setIconSize(QSize(icon_px, icon_px))
@@ -96,6 +98,13 @@ class Rail(QFrame):
             made.setStyleSheet(f"font-size: {round(12 * scale)}px")  # stronger than the sheet's, which knows no limit
         self._mark.setPixmap(self._icons.pixmap("mark", "text", round(36 * scale)))
         self._tint()
+
+    def _widest_px(self, scale: float) -> int:
+        """The longest word when it is the current one: a language may need a wider rail."""
+        font = self._theme.font("small")
+        font.setPixelSize(round(12 * scale))
+        font.setWeight(font.Weight.DemiBold)
+        return max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
 
     def _tint(self) -> None:
         for kind, made in self._buttons.items():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from app.ui.shell.icons import Icons
 from app.ui.shell.pane import Crumb
+from app.ui.shell.screen_reader import describe_by_keys
 from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import Segmented, clear_layout, key_cap
 
@@ -50,6 +51,7 @@ class Toolbar(QFrame):
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         keys.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._search.setDefaultAction(search)
+        describe_by_keys(self._search, search)
         row.addWidget(self._search)
         self.languages = Segmented([("en", "EN"), ("nl", "NL")], self.tr("Language"))
         self.languages.chosen.connect(self.language_chosen)
@@ -57,6 +59,7 @@ class Toolbar(QFrame):
         self._hide = QToolButton()
         self._hide.setProperty("kind", "plain")
         self._hide.setDefaultAction(hide)
+        describe_by_keys(self._hide, hide)
         self._hide.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.addWidget(self._hide)
         self.restyle()
@@ -137,6 +140,7 @@ class Toolbar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
         made.setAccessibleName(action.text())
+        describe_by_keys(made, action)
         if action.menu() is not None:
             made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.shell.icons import Icons
+from app.ui.shell.screen_reader import ChoiceButton
 from app.ui.shell.theme import Theme
 
 
@@ -125,9 +126,8 @@ class Segmented(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         for key, text in choices:
-            made = QToolButton()
+            made = ChoiceButton()
             made.setText(text)
-            made.setCheckable(True)
             made.setAccessibleName(f"{name}: {text}")
             made.setProperty("key", key)
             self._group.addButton(made)

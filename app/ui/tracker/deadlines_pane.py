@@ -71,8 +71,8 @@ class DeadlinesPane(Pane):
         self._from.setSpacing(4)
         self._save = button(self.tr("Save as calendar file (.ics)"), self.save_calendar)
         put_icon(self._save, self.services.icons, "export", "text")
-        content = QWidget()
-        column = QVBoxLayout(content)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(20, 26, 20, 20)
         column.setSpacing(10)
         column.addWidget(self._month)
@@ -91,7 +91,7 @@ class DeadlinesPane(Pane):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
+        area.setWidget(self._content)
         side = QFrame()
         side.setObjectName("detail")
         outer = QVBoxLayout(side)
@@ -112,7 +112,8 @@ class DeadlinesPane(Pane):
 
     def set_width(self, width: Width) -> None:
         self._side.setVisible(width != "compact")
-        self._side.setFixedWidth(round(316 * min(self.services.theme.scale, 1.3)))
+        wanted = round(316 * min(self.services.theme.scale, 1.3))
+        self._side.setFixedWidth(max(wanted, self._content.minimumSizeHint().width() + 2))
 
     def view_state(self) -> object:
         return self._list.current_key, self._list.verticalScrollBar().value()

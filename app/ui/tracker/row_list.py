@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from app.ui.shell.screen_reader import say_checked
 from app.ui.shell.theme import Theme
 from app.ui.tracker.row_model import R, RowModel
 
@@ -39,6 +40,7 @@ class RowList(QListView, Generic[R]):
     def set_rows(self, rows: list[R]) -> None:
         """Show these rows; the current row and the scroll position stay where they were, if they can."""
         key, top = self.current_key, self.verticalScrollBar().value()
+        before = self.current_row
         self.blockSignals(True)
         self.rows.set_rows(rows)
         self.blockSignals(False)
@@ -47,6 +49,9 @@ class RowList(QListView, Generic[R]):
             self._set_current(index)
         self.doItemsLayout()
         self.verticalScrollBar().setValue(top)
+        now = self.current_row
+        if before is not None and now is not None and now.key == before.key and now.checked != before.checked:
+            say_checked(self, self.currentIndex().row())
 
     @property
     def current_key(self) -> str:

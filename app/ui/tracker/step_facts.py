@@ -12,9 +12,9 @@ from app.ui.shell.dates import distance, weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, line, put_icon, tag
+from app.ui.shell.wrapped_link import WrappedLink
 from app.ui.tracker import clock
 from app.ui.tracker.wording import lower_first, more_time_words, rule_words, shown_day
-from app.ui.tracker.wrapped_link import WrappedLink
 
 _CAPTION = 96
 _FIRST_CHOICE_DAYS = 7
@@ -253,7 +253,7 @@ class StepFacts(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setHorizontalSpacing(0)
         name = label(caption, "hint")
-        name.setFixedWidth(self._services.theme.px(_CAPTION))
+        name.setMinimumWidth(self._services.theme.px(_CAPTION))
         name.setContentsMargins(0, 5, 0, 0)
         row.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(value, 0, 1)

@@ -16,8 +16,8 @@ from app.ui.shell import clock
 from app.ui.shell.date_dialog import DateDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
+from app.ui.shell.wrapped_link import WrappedLink
 from app.ui.tracker import RunPane
-from app.ui.tracker.wrapped_link import WrappedLink
 from tests.ui.calculators.conftest import fill, open_calculator
 
 TODAY = datetime.date(2026, 11, 24)

@@ -112,6 +112,7 @@ def test_home_reminds_calmly_of_a_backup_at_another_place(
     assert session.vault is not None
     session.vault.write_copy(tmp_path / "stick.sealed", session.vault.payload)
     session.changed.emit()
+    window.go(Place("home"))
     assert "at another place" not in texts(home)
     window.lock()
     monkeypatch.setattr(session.backups, "_now", lambda: later + datetime.timedelta(days=40))

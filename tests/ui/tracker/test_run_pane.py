@@ -187,7 +187,7 @@ def test_a_legal_date_on_a_holiday_shows_the_safe_day_and_why(window: MainWindow
 def test_the_step_leads_to_its_guide_section_in_one_action(
     window: MainWindow, pane: RunPane, run: Run, qtbot: QtBot
 ) -> None:
-    from app.ui.tracker.wrapped_link import WrappedLink
+    from app.ui.shell.wrapped_link import WrappedLink
 
     window.go(Place("run", run.id, "count-people"))
     QApplication.processEvents()
