@@ -9,6 +9,7 @@ from app.errors import HandbookError
 from app.ui.settings.kept_files import KeptFiles
 from app.ui.settings.recovery_dialog import RecoveryDialog
 from app.ui.settings.rows import SettingsPage
+from app.ui.shell import clock
 from app.ui.shell.dates import moment_text, short_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
@@ -73,7 +74,7 @@ class DataPage(SettingsPage):
             return self.tr(
                 "None yet. When this disk breaks, your notes go with it: keep a copy on a stick of your own."
             )
-        days = (datetime.date.today() - outside).days
+        days = (clock.today() - outside).days
         if days < 1:  # also with a clock that was set back since
             return self.tr("The newest one is of today. Keep it away from this computer.")
         return self.tr("The newest one is %n day(s) old.", "", days)
@@ -99,7 +100,7 @@ class DataPage(SettingsPage):
 
     def _on_outside(self) -> None:
         vault = self.services.session.vault
-        name = f"notes-{datetime.date.today().isoformat()}.sealed"
+        name = f"notes-{clock.today().isoformat()}.sealed"
         path = ask_where_to_save(
             self, self.tr("Where should the backup go?"), name, self.tr("Encrypted backup (*.sealed)")
         )

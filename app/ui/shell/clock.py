@@ -1,6 +1,11 @@
-"""The present day of pages, calculators and letters, in one place, so that tests can set it."""
+"""Now and today for the whole window, in one place, so that tests can set them."""
 
 import datetime
+
+
+def now() -> datetime.datetime:
+    """The present moment, local time."""
+    return datetime.datetime.now()
 
 
 def today() -> datetime.date:

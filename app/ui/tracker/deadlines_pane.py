@@ -10,12 +10,12 @@ from app.content import Checklist
 from app.exports import calendar_file
 from app.files import write_atomically
 from app.tracker import Entry, Run, Tracker, agenda
+from app.ui.shell import clock
 from app.ui.shell.dates import full_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import Segmented, button, clear_layout, label, line, put_icon
-from app.ui.tracker import clock
 from app.ui.tracker.agenda_list import AgendaList
 from app.ui.tracker.agenda_rows import agenda_rows
 from app.ui.tracker.changes import Changes

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.tracker import DiaryEntry, Run
+from app.ui.shell import clock
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label
-from app.ui.tracker import clock
 
 
 class EntryDialog(QDialog):

@@ -8,11 +8,11 @@ from app.content import Checklist
 from app.exports import calendar_file, run_csv, run_json, run_markdown
 from app.files import write_atomically
 from app.tracker import Mark, Run, pack, without_notes
+from app.ui.shell import clock
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase
 from app.ui.shell.widgets import button, label
-from app.ui.tracker import clock
 from app.ui.tracker.changes import Changes
 from app.vault import DEFAULT_COST, Cost, seal_handover, suggest_passphrase
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QToolTip
 
 from app.content import DateKind
 from app.tracker import Entry
+from app.ui.shell import clock
 from app.ui.shell.dates import part
 from app.ui.shell.pane import Services
 from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import button, label, put_icon
-from app.ui.tracker import clock
 
 _ROW = 35
 KINDS: tuple[DateKind, ...] = ("legal", "employer", "own")

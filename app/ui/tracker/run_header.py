@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content import Checklist, Language
 from app.tracker import Progress, Run, Step, count
+from app.ui.shell import clock
 from app.ui.shell.dates import part, short_date, weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.trace import Trace
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, put_icon, set_kind
-from app.ui.tracker import clock
 from app.ui.tracker.wording import lower_first, steps_done
 
 

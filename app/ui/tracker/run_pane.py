@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.content import Checklist
 from app.errors import VaultLocked
 from app.tracker import Run, Step, steps
+from app.ui.shell import clock
 from app.ui.shell.carried import carry_run
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, key_cap, label, line, put_icon
-from app.ui.tracker import clock
 from app.ui.tracker.changes import Changes
 from app.ui.tracker.run_actions import RunActions, phase_and_neighbour
 from app.ui.tracker.run_header import RunHeader

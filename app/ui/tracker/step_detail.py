@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.content import Checklist
 from app.tracker import Kept, Run, Step, StepState
+from app.ui.shell import clock
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, set_kind
-from app.ui.tracker import clock
 from app.ui.tracker.changes import Changes
 from app.ui.tracker.step_facts import StepFacts
 from app.ui.tracker.wording import translate

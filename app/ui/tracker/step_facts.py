@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QLabel, QVBox
 
 from app.content import Checklist
 from app.tracker import Run, Step
+from app.ui.shell import clock
 from app.ui.shell.date_kinds import closed_words, kind_words, safe_day_words
 from app.ui.shell.dates import distance, weekday_date
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, line, put_icon, tag
 from app.ui.shell.wrapped_link import WrappedLink
-from app.ui.tracker import clock
 from app.ui.tracker.wording import lower_first, more_time_words, rule_words, shown_day
 
 _CAPTION = 96

@@ -12,7 +12,6 @@ from app.ui.document.printing import Printing
 from app.ui.shell import clock
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
-from app.ui.tracker import clock as tracker_clock
 from tests.ui.journeys.hands import Hands
 
 TODAY = datetime.date(2026, 11, 24)
@@ -21,7 +20,6 @@ TODAY = datetime.date(2026, 11, 24)
 @pytest.fixture(autouse=True)
 def _today(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "today", lambda: TODAY)
-    monkeypatch.setattr(tracker_clock, "today", lambda: TODAY)
 
 
 def _forget(window: MainWindow) -> None:

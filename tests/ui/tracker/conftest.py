@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtWidgets import QInputDialog
 
 from app.tracker import Run, Tracker
+from app.ui.shell import clock
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
-from app.ui.tracker import RunPane, clock
+from app.ui.tracker import RunPane
 
 TODAY = datetime.date(2026, 11, 24)
 ELECTION = datetime.date(2027, 2, 26)  # nine weeks before is Christmas Day
