@@ -104,7 +104,7 @@ class HomePane(Pane):
         banner = _Banner(self.services)
         minutes = self.services.front.first_aid_minutes[self.services.lang]
         read = button(self.tr("Read this first · %n min", "", minutes), self._on_first_aid, "ink")
-        put_icon(read, self.services.icons, "arrow", "text")
+        put_icon(read, self.services.icons, "arrow", "ink")
         read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         banner.set_button(read)
         return banner
