@@ -74,11 +74,6 @@ class IdleLock(QObject):
         else:
             self._timer.stop()
 
-    @property
-    def is_counting(self) -> bool:
-        """Whether the app will lock by itself."""
-        return self._timer.isActive()
-
     def _on_setting(self, key: str) -> None:
         if key == "lock_minutes":
             self.restart()
