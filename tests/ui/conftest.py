@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.content import Bundle
-from app.paths import Paths
+from app.launch import open_bundle
+from app.paths import Paths, find_paths
 from app.settings import Settings
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
@@ -59,6 +60,19 @@ def window(application: Application, bundle: Bundle, qtbot: QtBot) -> Iterator[M
     yield made
     made.services.session.forget()
     made.services.jobs.close()
+
+
+@pytest.fixture
+def handbook_window(application: Application, qtbot: QtBot) -> MainWindow:
+    """The window on the handbook itself: it has the calculators and letters. 1280 x 800, active."""
+    made = application.make_window(open_bundle(find_paths()))
+    qtbot.addWidget(made, before_close_func=_forget)
+    made.resize(1280, 800)
+    made.show()
+    made.start()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)  # or nothing in it can have the focus
+    return made
 
 
 @pytest.fixture

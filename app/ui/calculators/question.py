@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.calculators import Field
+from app.ui.shell.answers import answer_of, show_answer
 from app.ui.shell.date_line import DateLine
 from app.ui.shell.pane import Services
 from app.ui.shell.theme import Theme
@@ -83,27 +84,12 @@ class Question(QObject):
     @property
     def text(self) -> str:
         """The answer as scripts would write it: "yes" or "no" for a box, the value of a choice, else what was typed."""
-        control = self.control
-        if isinstance(control, QCheckBox):
-            return "yes" if control.isChecked() else "no"
-        if isinstance(control, QComboBox):
-            return str(control.currentData() or "")
-        assert isinstance(control, QLineEdit)
-        return control.text()
+        return answer_of(self.control)
 
     def set_text(self, text: str) -> None:
         """Show an answer, without a signal."""
         self._filling = True
-        control = self.control
-        if isinstance(control, QCheckBox):
-            control.setChecked(text == "yes")
-        elif isinstance(control, QComboBox):
-            control.setCurrentIndex(max(0, control.findData(text)))
-        elif isinstance(control, QLineEdit):
-            control.setText(text)
-            control.setCursorPosition(0)
-        if isinstance(control, DateLine):
-            control.tidy()
+        show_answer(self.control, text)
         self._filling = False
 
     def show_problem(self, problem: str, reading: str = "") -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.content import LetterField
+from app.ui.shell.answers import answer_of, show_answer
 from app.ui.shell.date_line import DateLine
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import BoxWords, label, set_kind
@@ -92,30 +93,12 @@ class AnswerField(QWidget):
     @property
     def text(self) -> str:
         """The answer as scripts would write it: "yes" for a ticked box, the value of a choice, else what was typed."""
-        control = self.control
-        if isinstance(control, QCheckBox):
-            return "yes" if control.isChecked() else "no"
-        if isinstance(control, QComboBox):
-            return str(control.currentData() or "")
-        if isinstance(control, QPlainTextEdit):
-            return control.toPlainText()
-        assert isinstance(control, QLineEdit)
-        return control.text()
+        return answer_of(self.control)
 
     def set_text(self, text: str) -> None:
         """Show an answer, without a signal."""
         self._filling = True
-        control = self.control
-        if isinstance(control, QCheckBox):
-            control.setChecked(text == "yes")
-        elif isinstance(control, QComboBox):
-            control.setCurrentIndex(max(0, control.findData(text)))
-        elif isinstance(control, QPlainTextEdit):
-            control.setPlainText(text)
-        elif isinstance(control, QLineEdit):
-            control.setText(text)
-            if isinstance(control, DateLine) and not control.hasFocus():
-                control.tidy()
+        show_answer(self.control, text)
         self._filling = False
 
     def show_problem(self, problem: str, reading: str = "") -> None:

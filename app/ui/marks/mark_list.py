@@ -1,58 +1,18 @@
 """The list of marks and how its rows are painted: title and section, the marked words, the note, and what to know."""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.marks.mark_rows import MarkRow
 from app.ui.shell.icons import Icons
+from app.ui.shell.row_model import Index, RowModel
 from app.ui.shell.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROW = Qt.ItemDataRole.UserRole
 _MOST_LINES = 3  # of the marked words, and of the note: enough to know them again
 _SIDE_PX, _GAP_PX = 32, 14
-
-
-class MarkModel(QAbstractListModel):
-    """The rows; headings cannot be chosen."""
-
-    def __init__(self, parent: QListView) -> None:
-        super().__init__(parent)
-        self.rows: list[MarkRow] = []
-
-    def set_rows(self, rows: list[MarkRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        return row if role == _ROW else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self.rows[index.row()].key:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class MarkList(QListView):
@@ -70,7 +30,7 @@ class MarkList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self._model = MarkModel(self)
+        self._model: RowModel[MarkRow] = RowModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self, theme, icons))
         self.clicked.connect(self._on_clicked)
@@ -90,21 +50,24 @@ class MarkList(QListView):
         self.current_changed.emit()
 
     @property
-    def rows(self) -> list[MarkRow]:
+    def rows(self) -> Sequence[MarkRow]:
         """The rows that are shown."""
         return self._model.rows
 
     @property
     def current(self) -> MarkRow | None:
         """The current row."""
-        index = self.currentIndex()
-        return self._model.rows[index.row()] if index.isValid() else None
+        return self._model.row_at(self.currentIndex())
+
+    def row_at(self, index: Index) -> MarkRow:
+        """The row that a delegate is to paint."""
+        return self._model.rows[index.row()]
 
     def choose(self, key: str) -> None:
         """Make a row the current one."""
-        for number, row in enumerate(self._model.rows):
-            if row.key == key:
-                self.setCurrentIndex(self._model.index(number))
+        index = self._model.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
@@ -124,8 +87,8 @@ class MarkList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        row = self._model.rows[index.row()]
-        if row.key:
+        row = self.row_at(index)
+        if not row.is_heading:
             self.opened.emit(row)
 
 
@@ -137,7 +100,7 @@ class _Delegate(QStyledItemDelegate):
         self._icons = icons
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: MarkRow = index.data(_ROW)
+        row = self._view.row_at(index)
         px = self._theme.px
         if not row.key:
             return QSize(100, px(42))
@@ -148,7 +111,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(100, height + px(6 if row.quote else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: MarkRow = index.data(_ROW)
+        row = self._view.row_at(index)
         theme, px = self._theme, self._theme.px
         rect: QRect = option.rect
         painter.save()

@@ -31,8 +31,15 @@ class MarkRow:
     bookmark: Bookmark | None = None
     mark: Mark | None = None
 
+    checked: None = None  # nothing to tick
+
     @property
-    def spoken(self) -> str:
+    def is_heading(self) -> bool:
+        """Whether it only names what follows."""
+        return not self.key
+
+    @property
+    def sentence(self) -> str:
         """The row in one sentence, for screen readers."""
         parts = (self.title, self.path, self.tag, f"“{self.quote}”" if self.quote else "", self.note)
         return ". ".join(part for part in parts if part)
@@ -61,7 +68,7 @@ class MarkRows(QObject):
         rows: list[MarkRow] = []
         asked = words.casefold().split()
         for heading, found_rows in groups:
-            kept = [row for row in found_rows if all(word in row.spoken.casefold() for word in asked)]
+            kept = [row for row in found_rows if all(word in row.sentence.casefold() for word in asked)]
             if kept:
                 rows += [MarkRow(heading), *kept]
         return rows

@@ -1,19 +1,18 @@
 """Search results as rows: group headings and hits, and how they are painted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.shell.icons import Icons
 from app.ui.shell.place import Place
+from app.ui.shell.row_model import Index, RowModel
 from app.ui.shell.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 Marks = tuple[tuple[int, int], ...]
-_ROOT = QModelIndex()
-_ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,17 @@ class ResultRow:
     snippet: str = ""
     marks: Marks = ()
     title_marks: Marks = ()
+    checked: None = None  # nothing to tick
+
+    @property
+    def key(self) -> str:
+        """What it does, or its title."""
+        return self.action or self.title
+
+    @property
+    def sentence(self) -> str:
+        """The row in one sentence, for screen readers."""
+        return ". ".join(part for part in (self.title, self.path, self.snippet) if part)
 
     @property
     def is_heading(self) -> bool:
@@ -37,47 +47,28 @@ class ResultRow:
         return self.place is None and not self.action
 
 
-class ResultModel(QAbstractListModel):
+class ResultModel(RowModel[ResultRow]):
     """The rows; headings cannot be chosen."""
 
-    def __init__(self, parent: QListView) -> None:
-        super().__init__(parent)
-        self.rows: list[ResultRow] = []
-
-    def set_rows(self, rows: list[ResultRow]) -> None:
-        """Show other rows."""
+    def set_rows(self, rows: Sequence[ResultRow]) -> None:
+        """Show other rows, none of them the same as before: each letter brings another answer."""
         self.beginResetModel()
-        self.rows = rows
+        self._rows = list(rows)
         self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (row.title, row.path, row.snippet) if part)
-        return row if role == _ROW else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].is_heading:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class ResultDelegate(QStyledItemDelegate):
     """Paints a hit: icon, title and path, and a snippet of at most two lines with its marks."""
 
-    def __init__(self, view: QListView, theme: Theme, icons: Icons) -> None:
+    def __init__(self, view: QListView, rows: ResultModel, theme: Theme, icons: Icons) -> None:
         super().__init__(view)
         self._view = view
+        self._rows = rows
         self._theme = theme
         self._icons = icons
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: ResultRow = index.data(_ROW)
+        row = self._rows.rows[index.row()]
         px = self._theme.px
         if row.is_heading:
             return QSize(100, px(34))
@@ -87,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
         return QSize(100, px(34) + max(1, min(lines, 2)) * px(19) + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ResultRow = index.data(_ROW)
+        row = self._rows.rows[index.row()]
         theme, px = self._theme, self._theme.px
         rect: QRect = option.rect
         painter.save()

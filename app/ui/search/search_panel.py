@@ -65,7 +65,7 @@ class SearchPanel(QWidget):
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._model = ResultModel(self._list)
         self._list.setModel(self._model)
-        self._list.setItemDelegate(ResultDelegate(self._list, services.theme, services.icons))
+        self._list.setItemDelegate(ResultDelegate(self._list, self._model, services.theme, services.icons))
         self._list.clicked.connect(self._open_current)
         self._keys_for = ""
         self._keys = FlowLayout(18)

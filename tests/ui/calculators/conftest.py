@@ -4,30 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLayout, QLineEdit
-from pytestqt.qtbot import QtBot
 
-from app.launch import open_bundle
-from app.paths import find_paths
 from app.ui.calculators import CalculatorsPane
-from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
 
 
-def _forget(window: MainWindow) -> None:
-    window.services.session.forget()
-
-
 @pytest.fixture
-def window(application: Application, qtbot: QtBot) -> MainWindow:
-    made = application.make_window(open_bundle(find_paths()))
-    qtbot.addWidget(made, before_close_func=_forget)
-    made.resize(1280, 800)
-    made.show()
-    made.start()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)  # or nothing in it can have the focus
-    return made
+def window(handbook_window: MainWindow) -> MainWindow:
+    return handbook_window
 
 
 def open_calculator(window: MainWindow, name: str) -> CalculatorsPane:

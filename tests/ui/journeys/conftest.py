@@ -4,13 +4,9 @@ import datetime
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from app.launch import open_bundle
-from app.paths import find_paths
 from app.ui.document.printing import Printing
 from app.ui.shell import clock
-from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
 from tests.ui.journeys.hands import Hands
 
@@ -22,20 +18,9 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "today", lambda: TODAY)
 
 
-def _forget(window: MainWindow) -> None:
-    window.services.session.forget()
-
-
 @pytest.fixture
-def window(application: Application, qtbot: QtBot) -> MainWindow:
-    made = application.make_window(open_bundle(find_paths()))
-    qtbot.addWidget(made, before_close_func=_forget)
-    made.resize(1280, 800)
-    made.show()
-    made.start()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+def window(handbook_window: MainWindow) -> MainWindow:
+    return handbook_window
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ def list_of(window: MainWindow) -> MarkList:
 
 
 def shown(window: MainWindow) -> list[str]:
-    return [row.title if not row.key else row.spoken for row in list_of(window).rows]
+    return [row.title if not row.key else row.sentence for row in list_of(window).rows]
 
 
 def test_bookmarks_marks_notes_and_what_is_gone_stand_in_one_list(
@@ -103,7 +103,7 @@ def test_a_filter_keeps_what_has_all_words(window: MainWindow, tracker: Tracker,
     field.setText("samira more")
     assert len(list_of(window).rows) == 2
     field.setText("samira nobody")
-    assert list_of(window).rows == []
+    assert not list_of(window).rows
 
 
 def test_nothing_kept_says_how_to_begin(window: MainWindow) -> None:
@@ -122,7 +122,7 @@ def test_locked_it_shows_nothing_and_offers_to_unlock(window: MainWindow, passag
     session.tracker.reading.add_mark("guide", GUIDE, "en", passage, "Ask S.")
     assert len(list_of(window).rows) == 2
     session.lock()
-    assert list_of(window).rows == []
+    assert not list_of(window).rows
     texts = [made.text() for made in window.pane.findChildren(QPushButton) if made.isVisible()]
     assert texts == ["Unlock"]
 
