@@ -487,13 +487,6 @@
         </message>
     </context>
     <context>
-        <name>ArticleView</name>
-        <message>
-            <source>Link: {text}</source>
-            <translation>Link: {text}</translation>
-        </message>
-    </context>
-    <context>
         <name>CalculatorForm</name>
         <message>
             <source>What you fill in is not stored. It is gone when you lock or close the handbook.</source>

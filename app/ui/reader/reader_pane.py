@@ -46,7 +46,7 @@ class ReaderPane(Pane):
         self._article.link_activated.connect(self._on_link)
         self._article.section_changed.connect(self._on_section)
         self._article.copy_requested.connect(services.clipboard.copy)
-        self._find = FindBar(self._article)
+        self._find = FindBar(self._article, services.theme)
         self._find.closed.connect(self._article.setFocus)
         self._outline = Outline(services)
         self._outline.section_chosen.connect(self._article.go_to_section)
