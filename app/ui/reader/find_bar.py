@@ -1,6 +1,6 @@
 """Find on this page, and the words of a search on the page that it led to."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
@@ -57,8 +57,6 @@ class FindBar(QFrame):
         if not self._places:
             self.hide()
             return
-        # Next begins at the section that is shown, not at the top of the page.
-        self._article.setTextCursor(self._article.cursorForPosition(QPoint(0, 0)))
         self._field.hide()
         self._words.setText(self.tr("Words of your search"))
         self._words.show()

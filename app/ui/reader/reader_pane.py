@@ -97,7 +97,7 @@ class ReaderPane(Pane):
             page = self._pages.of_guide(guide_id, services.lang, today)
         if self._page is None or page != self._page:
             self._page = page
-            self._article.setAccessibleName(page.title)
+            self._name_article(place.part)
             if self._article.hasFocus():
                 announce(self._article, page.title)
             else:
@@ -107,6 +107,7 @@ class ReaderPane(Pane):
             self._outline.show_sections(list(page.sections))
             self._outline.show_actions(self._actions())
         else:
+            self._name_article(place.part)
             self._show_steps()
         self._contents.show_current(page.place.id)
         if place.part or place.id:
@@ -118,6 +119,12 @@ class ReaderPane(Pane):
             self._find.show_words(place.words)
         else:
             self._find.forget_words()
+
+    def _name_article(self, part: str) -> None:
+        """Call the page by its title, and by the section at which it is opened: both are heard on coming to it."""
+        if self._page is not None:
+            section = next((found.title for found in self._page.sections if found.id == part), "")
+            self._article.setAccessibleName(f"{self._page.title}. {section}" if section else self._page.title)
 
     def resolved(self, place: Place) -> Place:
         if place.kind != "guides":
