@@ -163,6 +163,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From a step to its guide, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation type="unfinished" />
         </message>
@@ -3259,6 +3263,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No step of your checklists leads to this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The arrow keys move the text cursor now, with Shift they select. F7 ends this.</source>
             <translation type="unfinished" />
         </message>
@@ -3800,6 +3808,10 @@
         </message>
         <message>
             <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step has no guide.</source>
             <translation type="unfinished" />
         </message>
         <message>

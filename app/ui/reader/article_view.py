@@ -117,6 +117,11 @@ class ArticleView(QTextBrowser):
         """The page that is shown."""
         return self._article
 
+    @property
+    def section(self) -> str:
+        """The id of the section that is being read, "" above the first."""
+        return self._section
+
     def show_marks(self, marks: list[MarkRange]) -> None:
         """Paint these marks on the page that is shown."""
         self._marks = MarkLayer(self.document(), self._look, marks) if marks else None

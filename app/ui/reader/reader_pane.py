@@ -19,7 +19,7 @@ from app.ui.reader.outline import Outline
 from app.ui.reader.page import Page, Pages
 from app.ui.reader.page_marks import PageMarks
 from app.ui.reader.paper_page import PaperPages
-from app.ui.reader.step_links import StepLink, step_links
+from app.ui.reader.step_links import StepLink, step_links, step_of
 from app.ui.reader.term_popover import TermPopover
 from app.ui.shell import clock
 from app.ui.shell.keeping import Keeping
@@ -97,7 +97,7 @@ class ReaderPane(Pane):
             page = self._pages.of_guide(guide_id, services.lang, today)
         if self._page is None or page != self._page:
             self._page = page
-            self._name_article(place.part)
+            self._article.setAccessibleName(page.name_at(place.part))
             if self._article.hasFocus():
                 announce(self._article, page.title)
             else:
@@ -107,7 +107,7 @@ class ReaderPane(Pane):
             self._outline.show_sections(list(page.sections))
             self._outline.show_actions(self._actions())
         else:
-            self._name_article(place.part)
+            self._article.setAccessibleName(page.name_at(place.part))
             self._show_steps()
         self._contents.show_current(page.place.id)
         if place.part or place.id:
@@ -119,12 +119,6 @@ class ReaderPane(Pane):
             self._find.show_words(place.words)
         else:
             self._find.forget_words()
-
-    def _name_article(self, part: str) -> None:
-        """Call the page by its title, and by the section at which it is opened: both are heard on coming to it."""
-        if self._page is not None:
-            section = next((found.title for found in self._page.sections if found.id == part), "")
-            self._article.setAccessibleName(f"{self._page.title}. {section}" if section else self._page.title)
 
     def resolved(self, place: Place) -> Place:
         if place.kind != "guides":
@@ -230,6 +224,13 @@ class ReaderPane(Pane):
     def previous_mark(self) -> None:
         """To the mark before."""
         self._marks.step(-1)
+
+    def switch_step_and_guide(self) -> None:
+        """To a step of a running checklist that names this section, or else another of this page."""
+        if link := step_of(self._steps, self._article.section):
+            self._on_link(link.href)
+        else:
+            self.services.messages.tell(self.tr("No step of your checklists leads to this page."))
 
     def toggle_caret(self) -> None:
         """Let the arrow keys move a text cursor, to select text with the keyboard; or scroll again."""
