@@ -163,6 +163,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From a step to its guide, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation type="unfinished" />
         </message>
@@ -483,13 +487,6 @@
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ArticleView</name>
-        <message>
-            <source>Link: {text}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3266,6 +3263,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No step of your checklists leads to this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The arrow keys move the text cursor now, with Shift they select. F7 ends this.</source>
             <translation type="unfinished" />
         </message>
@@ -3807,6 +3808,10 @@
         </message>
         <message>
             <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step has no guide.</source>
             <translation type="unfinished" />
         </message>
         <message>

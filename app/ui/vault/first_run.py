@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import SettingsError
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
+from app.ui.shell.screen_reader import QuietStack
 from app.ui.shell.widgets import button, label, put_icon
 from app.ui.vault.first_pages import COMPUTERS, ComputerPage, LanguagePage, Page, PassphrasePage
 from app.ui.vault.ink_side import InkSide
@@ -33,7 +34,7 @@ class FirstRun(QWidget):
         self._side_title = label("", "display", wrap=True)
         self._side_text = label("", "intro", wrap=True)
         self._trace = StepTrace(services.theme)
-        self._pages = QStackedWidget()
+        self._pages = QuietStack()
         self._back = button("", self._on_back)
         self._skip = button("", self._on_skip, "quiet")
         self._next = button("", self._on_next, "primary")
