@@ -101,9 +101,12 @@ class Yours(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 20, 20, 20)
         column.addWidget(label(self.tr("No checklists yet"), "rowTitle"))
-        column.addWidget(
-            label(self.tr("Pick one and set the first date. It stays on this computer."), "small", wrap=True)
+        text = (
+            self.tr("Pick one and set the first date. It stays on this computer, encrypted.")
+            if self._services.session.status == "open"
+            else self.tr("Pick one and set the first date. Without a passphrase it is gone when you close the app.")
         )
+        column.addWidget(label(text, "small", wrap=True))
         column.addWidget(
             button(self.tr("Choose a checklist"), lambda: self.place_requested.emit(Place("checklists")), "primary")
         )

@@ -199,10 +199,12 @@ class MainWindow(QMainWindow):
         self._set_title(self.pane.crumbs()[-1].text)
 
     def _set_title(self, page: str) -> None:
-        """The page's name is personal for a running checklist and on the lock page: then only the neutral name shows."""
-        neutral = self.tr("Notes") if self._services.settings.get("neutral_title") else self.tr("Handbook")
-        shown = page and self.place.kind in ("guide", "guides", "glossary", "checklists", "template", "settings")
-        self.setWindowTitle(f"{page} – {neutral}" if shown and not self._covers.is_covered else neutral)
+        """The page's name is personal for a running checklist and on the lock page, and would undo the neutral name."""
+        neutral = self._services.settings.get("neutral_title")
+        kinds = ("guide", "guides", "glossary", "checklists", "template", "settings")
+        shown = page and not neutral and self.place.kind in kinds and not self._covers.is_covered
+        name = self.tr("Notes") if neutral else self.tr("Handbook")
+        self.setWindowTitle(f"{page} – {name}" if shown else name)
 
     # --- full-window pages -----------------------------------------------------------------------------------
 

@@ -50,7 +50,7 @@ class LanguagePage(Page):
         self.begin(self.tr("Choose your language"), other)
         self.languages = ChoiceCards([
             ("en", "English", "Plain English, with the Dutch words you need"),
-            ("nl", "Nederlands", "In gewone taal"),
+            ("nl", "Nederlands", "In gewone taal. Gidsen die nog niet vertaald zijn, lees je in eenvoudig Engels"),
         ])  # fmt: skip
         self.languages.choose(services.lang)
         self.languages.chosen.connect(self.language_chosen)
@@ -78,12 +78,12 @@ class ComputerPage(Page):
         super().__init__()
         self.begin(
             self.tr("Whose computer is this?"),
-            self.tr("The answer sets safe defaults. You can change each of them in Settings."),
+            self.tr("The app then chooses safe settings. You can change them later."),
         )
         self.answer = answer
         self.cards = ChoiceCards([
             ("mine", self.tr("Mine"), self.tr("What you write is kept, encrypted. Locks after 5 minutes.")),
-            ("shared", self.tr("Shared with others"), self.tr("Kept, encrypted. Locks after 2 minutes, and the window is called “Notes”.")),
+            ("shared", self.tr("Shared or borrowed"), self.tr("You choose: keep what you write, encrypted, or keep nothing. Locks after 2 minutes, and the window is called “Notes”.")),
             ("work", self.tr("My employer’s"), self.tr("Reading only. Nothing you write is kept, and the window is called “Notes”.")),
         ])  # fmt: skip
         if answer:
@@ -114,7 +114,7 @@ class PassphrasePage(Page):
         super().__init__()
         self.begin(
             self.tr("Create a passphrase"),
-            self.tr("Use five or more words that you can remember. Do not use your work password."),
+            self.tr("A passphrase is a long password of five or more words. Choose words that you can remember. Do not use your work password."),
         )
         self.new = NewPassphrase(services.theme, services.icons)
         self.new.setMaximumWidth(services.theme.px(520))  # design.md, section 3: forms max 520
@@ -140,7 +140,7 @@ class PassphrasePage(Page):
         title.addWidget(IconLabel(services.icons, "warn", "warnText", 20))
         title.addWidget(label(self.tr("There is no reset"), "rowTitle"), 1)
         grid.addLayout(title)
-        text = self.tr("If you forget your passphrase, your checklists and notes are gone. The guides always work.")
+        text = self.tr("If you forget your passphrase, your checklists and notes are gone, unless you made a recovery sheet (Settings, Your data). The guides always work.")
         grid.addWidget(label(text, "", wrap=True))
         return box
 

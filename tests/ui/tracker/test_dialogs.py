@@ -2,7 +2,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.tracker import DiaryEntry, Run, Tracker, faults, pack, unpack, unpack_all
@@ -58,6 +58,17 @@ def test_the_change_is_one_step_to_undo(
     pane._on_run_wish("key-dates")
     assert tracker.run(run.id).key_dates == {"election-day": day}
     window.actions_by_name["undo"].trigger()
+    assert tracker.run(run.id).key_dates == {"election-day": ELECTION}
+
+
+def test_a_step_without_its_key_date_leads_to_it(
+    window: MainWindow, pane: RunPane, tracker: Tracker, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracker.set_key_date(run.id, "election-day", None)
+    window.go(Place("run", run.id, "publish-list"))
+    monkeypatch.setattr(KeyDatesDialog, "ask", lambda *args: {"election-day": ELECTION})
+    fill_in = next(made for made in pane.findChildren(QPushButton) if made.text() == "Fill in the key date…")
+    fill_in.click()
     assert tracker.run(run.id).key_dates == {"election-day": ELECTION}
 
 
