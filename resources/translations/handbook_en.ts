@@ -625,10 +625,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The answer sets safe defaults. You can change each of them in Settings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Mine</source>
             <translation type="unfinished" />
         </message>
@@ -637,11 +633,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Shared with others</source>
+            <source>The app then chooses safe settings. You can change them later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept, encrypted. Locks after 2 minutes, and the window is called “Notes”.</source>
+            <source>Shared or borrowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You choose: keep what you write, encrypted, or keep nothing. Locks after 2 minutes, and the window is called “Notes”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -745,6 +745,14 @@
             <source>Your data</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Your notes from another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup there, bring the file here, and choose it. It opens with the passphrase you had on that day.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>After %n minute(s) without use, and before the computer sleeps.</source>
             <translation>
@@ -792,19 +800,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Also one from another computer. Shows first what changes. It opens with the passphrase you had on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Shows first what changes. A backup opens with the passphrase of its day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a stick of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -840,10 +844,6 @@
         </message>
         <message>
             <source>No backup was made there. Choose another name or another place; your notes are saved here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup is made and was opened again. It has your passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -911,6 +911,14 @@
         </message>
         <message>
             <source>Only when the computer has slept. You switched the timer off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a USB stick of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made and was opened again. It opens with your passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -997,10 +1005,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>We do not send reminders while the app is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Today is {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -1026,6 +1030,10 @@
         </message>
         <message>
             <source>The file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app gives no reminders. Look here every week, or keep the dates in a calendar of your own.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2476,6 +2484,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin anew, go on without unlocking and choose Settings, Privacy and lock, Erase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your notes are gone from their place. The guides still work.</source>
             <translation type="unfinished" />
         </message>
@@ -2996,7 +3008,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Use five or more words that you can remember. Do not use your work password.</source>
+            <source>A passphrase is a long password of five or more words. Choose words that you can remember. Do not use your work password.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3004,11 +3016,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Notes from another computer? Skip this page, then restore your backup: Settings, Your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reset</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
+            <source>If you forget your passphrase, your checklists and notes are gone, unless you made a recovery sheet (Settings, Your data). The guides always work.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3488,7 +3504,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This backup was made with an earlier key. Type the passphrase of its day.</source>
+            <source>This backup was made with an earlier key. Type the passphrase you had on that day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3957,6 +3973,13 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>With this day, %n date(s) of the plan have passed already. Choose a later day if you can.</source>
+            <translation>
+            <numerusform>With this day, %n date of the plan has passed already. Choose a later day if you can.</numerusform>
+            <numerusform>With this day, %n dates of the plan have passed already. Choose a later day if you can.</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>StepDetail</name>
@@ -4084,6 +4107,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fill in the key date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set my own date</source>
             <translation type="unfinished" />
         </message>
@@ -4162,7 +4189,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
+            <source>Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4479,7 +4506,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Pick one and set the first date. It stays on this computer.</source>
+            <source>Pick one and set the first date. It stays on this computer, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick one and set the first date. Without a passphrase it is gone when you close the app.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4504,6 +4535,13 @@
         <message>
             <source>Coming up</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have passed.</source>
+            <translation>
+            <numerusform>%n date has passed.</numerusform>
+            <numerusform>%n dates have passed.</numerusform>
+        </translation>
         </message>
         <message>
             <source>All deadlines</source>

@@ -37,6 +37,7 @@ class RestoreDialog(QDialog):
         self._services = services
         self._session = services.session
         self._is_open = services.session.tracker is not None
+        self._is_first = services.session.status == "absent"
         self._path: Path | None = None
         self._found: tuple[bytes, State] | None = None
         self.setWindowTitle(self.tr("Restore a backup"))
@@ -156,7 +157,9 @@ class RestoreDialog(QDialog):
         self._restore.setEnabled(bool(self._found))
         if isinstance(error, WrongPassphrase) and self._is_open and not self._field.text():
             self._ask_passphrase(True)
-            self._preview.setText(self.tr("This backup was made with an earlier key. Type the passphrase of its day."))
+            self._preview.setText(
+                self.tr("This backup was made with an earlier key. Type the passphrase you had on that day.")
+            )
             self._field.setFocus()
             return
         text = sentence(error)
@@ -190,7 +193,8 @@ class RestoreDialog(QDialog):
 
     def _on_done(self) -> None:
         self._field.clear()
-        self._services.messages.tell(self.tr("The backup is restored. The file that was there is kept."))
+        kept = self.tr("The backup is restored. The file that was there is kept.")
+        self._services.messages.tell(self.tr("The backup is restored.") if self._is_first else kept)
         self.accept()
 
     def _changes(self, now: State | None, then: State) -> list[str]:

@@ -114,7 +114,9 @@ class PassphrasePage(Page):
         super().__init__()
         self.begin(
             self.tr("Create a passphrase"),
-            self.tr("A passphrase is a long password of five or more words. Choose words that you can remember. Do not use your work password."),
+            self.tr(
+                "A passphrase is a long password of five or more words. Choose words that you can remember. Do not use your work password."
+            ),
         )
         self.new = NewPassphrase(services.theme, services.icons)
         self.new.setMaximumWidth(services.theme.px(520))  # design.md, section 3: forms max 520
@@ -127,6 +129,8 @@ class PassphrasePage(Page):
         self.column.addLayout(row)
         self.column.addSpacing(8)
         self.column.addWidget(self._no_reset(services))
+        text = self.tr("Notes from another computer? Skip this page, then restore your backup: Settings, Your data.")
+        self.column.addWidget(label(text, "hint", wrap=True))
         self.column.addStretch(1)
         self.entry = self.new.first
 
@@ -140,7 +144,9 @@ class PassphrasePage(Page):
         title.addWidget(IconLabel(services.icons, "warn", "warnText", 20))
         title.addWidget(label(self.tr("There is no reset"), "rowTitle"), 1)
         grid.addLayout(title)
-        text = self.tr("If you forget your passphrase, your checklists and notes are gone, unless you made a recovery sheet (Settings, Your data). The guides always work.")
+        text = self.tr(
+            "If you forget your passphrase, your checklists and notes are gone, unless you made a recovery sheet (Settings, Your data). The guides always work."
+        )
         grid.addWidget(label(text, "", wrap=True))
         return box
 

@@ -15,11 +15,28 @@ from app.ui.tracker.entry_dialog import EntryDialog
 from app.ui.tracker.export_dialog import ExportDialog
 from app.ui.tracker.import_dialog import ImportDialog
 from app.ui.tracker.key_dates_dialog import KeyDatesDialog
+from app.ui.tracker.start_dialog import StartDialog
 from app.vault import MIN_COST, open_handover
 from tests.ui.tracker.conftest import ELECTION, TODAY
 from tests.ui.tracker.test_run_pane import texts
 
 PASSPHRASE = "lemon window river stone"
+
+
+# -- start --
+
+
+def test_a_day_too_near_for_the_plan_is_told_before_the_start(handbook_window: MainWindow, qtbot: QtBot) -> None:
+    services = handbook_window.services
+    dialog = StartDialog(services, services.bundle.checklist("start-a-works-council", "en"), handbook_window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog._date is not None
+    assert "have passed already" not in texts(dialog)
+    dialog._date.set_day(TODAY + datetime.timedelta(weeks=16))
+    assert "of the plan have passed already" in texts(dialog)
+    dialog._date.set_day(TODAY + datetime.timedelta(weeks=40))
+    assert "have passed already" not in texts(dialog)
 
 
 # -- key dates --
