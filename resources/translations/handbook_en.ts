@@ -3461,6 +3461,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Passphrase of this backup</source>
             <translation type="unfinished" />
         </message>
@@ -3490,6 +3494,14 @@
         </message>
         <message>
             <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file first.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3976,9 +3988,9 @@
         <message numerus="yes">
             <source>With this day, %n date(s) of the plan have passed already. Choose a later day if you can.</source>
             <translation>
-            <numerusform>With this day, %n date of the plan has passed already. Choose a later day if you can.</numerusform>
-            <numerusform>With this day, %n dates of the plan have passed already. Choose a later day if you can.</numerusform>
-        </translation>
+                <numerusform>With this day, %n date of the plan has passed already. Choose a later day if you can.</numerusform>
+                <numerusform>With this day, %n dates of the plan have passed already. Choose a later day if you can.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4539,9 +4551,9 @@
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
             <translation>
-            <numerusform>%n date has passed.</numerusform>
-            <numerusform>%n dates have passed.</numerusform>
-        </translation>
+                <numerusform>%n date has passed.</numerusform>
+                <numerusform>%n dates have passed.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All deadlines</source>

@@ -3461,6 +3461,10 @@
             <translation>Ander bestand…</translation>
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
             <source>Passphrase of this backup</source>
             <translation>Wachtzin van deze reservekopie</translation>
         </message>
@@ -3491,6 +3495,14 @@
         <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Chosen: {file}</source>
+            <translation>Gekozen: {file}</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Kies eerst een bestand.</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
@@ -3976,9 +3988,9 @@
         <message numerus="yes">
             <source>With this day, %n date(s) of the plan have passed already. Choose a later day if you can.</source>
             <translation>
-            <numerusform>Met deze dag is %n datum van het plan al voorbij. Kies een latere dag als dat kan.</numerusform>
-            <numerusform>Met deze dag zijn %n datums van het plan al voorbij. Kies een latere dag als dat kan.</numerusform>
-        </translation>
+                <numerusform>Met deze dag is %n datum van het plan al voorbij. Kies een latere dag als dat kan.</numerusform>
+                <numerusform>Met deze dag zijn %n datums van het plan al voorbij. Kies een latere dag als dat kan.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4539,9 +4551,9 @@
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
             <translation>
-            <numerusform>Eén datum is verlopen.</numerusform>
-            <numerusform>%n datums zijn verlopen.</numerusform>
-        </translation>
+                <numerusform>Eén datum is verlopen.</numerusform>
+                <numerusform>%n datums zijn verlopen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All deadlines</source>

@@ -50,7 +50,8 @@ class RestoreDialog(QDialog):
         self._list.setAccessibleName(self.tr("Backups beside your notes, newest first"))
         self._list.setObjectName("settingsList")  # a selection that shows
         column.addWidget(self._list)
-        column.addWidget(button(self.tr("Another file…"), self._on_other, "link"), 0, Qt.AlignmentFlag.AlignLeft)
+        other = self.tr("Another file…") if self._session.backups.listed() else self.tr("Choose a file…")
+        column.addWidget(button(other, self._on_other, "link"), 0, Qt.AlignmentFlag.AlignLeft)
         self._ask = label(self.tr("Passphrase of this backup"), "label")
         self._field = PassphraseField(services.icons, self.tr("Passphrase of this backup"))
         self._field.setText(secret)
@@ -122,6 +123,9 @@ class RestoreDialog(QDialog):
         if path is not None:
             self._list.setCurrentRow(-1)
             self._choose(path)
+            if not (self._is_open or self._field.text()):
+                self._preview.setText(self.tr("Chosen: {file}").format(file=path.name))
+                self._field.setFocus()
 
     def _choose(self, path: Path) -> None:
         self._path, self._found = path, None
@@ -136,6 +140,7 @@ class RestoreDialog(QDialog):
 
     def _open(self) -> None:
         if self._path is None:
+            self._error.setText(self.tr("Choose a file first."))
             return
         wait = self._session.wait_s
         if wait > 0:
