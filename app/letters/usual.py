@@ -9,10 +9,10 @@ from app.content.letter import LetterFieldKind
 _GAP = re.compile(r"\{([^{}]*)\}")
 _QUESTIONS: Mapping[str, tuple[LetterFieldKind, Bilingual, Bilingual]] = {
     "name": ("text", Bilingual("Your name", "Je naam"), Bilingual("", "")),
-    "address": ("lines", Bilingual("Your address", "Je adres"), Bilingual("A private address, not the one at work.", "Je privéadres, niet dat van het werk.")),
-    "employer": ("text", Bilingual("Employer", "Werkgever"), Bilingual("The name as it stands on your payslip.", "De naam zoals die op je loonstrook staat.")),
+    "address": ("lines", Bilingual("Your address", "Je adres"), Bilingual("Your home address, not the one at work.", "Je thuisadres, niet dat van het werk.")),
+    "employer": ("text", Bilingual("Employer", "Werkgever"), Bilingual("The name as it stands on your payslip. Do you work for an app? Then the company behind it.", "De naam zoals die op je loonstrook staat. Werk je via een app? Dan het bedrijf erachter.")),
     "recipient": ("text", Bilingual("To whom", "Aan wie"), Bilingual("As it stands after “Geachte”: “mevrouw De Vries”, “Sanne de Vries” or “afdeling HR”.", "Zoals het na “Geachte” staat: “mevrouw De Vries”, “Sanne de Vries” of “afdeling HR”.")),
-    "place": ("text", Bilingual("Place", "Plaats"), Bilingual("", "")),
+    "place": ("text", Bilingual("Place", "Plaats"), Bilingual("The town where you write the letter.", "De plaats waar je de brief schrijft.")),
     "today": ("date", Bilingual("Date of the letter", "Datum van de brief"), Bilingual("", "")),
 }  # fmt: skip
 USUAL_FIELDS = frozenset(_QUESTIONS)

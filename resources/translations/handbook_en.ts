@@ -622,10 +622,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The answer sets safe defaults. You can change each of them in Settings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Mine</source>
             <translation type="unfinished" />
         </message>
@@ -634,11 +630,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Shared with others</source>
+            <source>The app then chooses safe settings. You can change them later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept, encrypted. Locks after 2 minutes, and the window is called “Notes”.</source>
+            <source>Shared or borrowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You choose: keep what you write, encrypted, or keep nothing. Locks after 2 minutes, and the window is called “Notes”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -742,6 +742,14 @@
             <source>Your data</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Your notes from another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup there, bring the file here, and choose it. It opens with the passphrase you had on that day.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>After %n minute(s) without use, and before the computer sleeps.</source>
             <translation>
@@ -789,19 +797,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Also one from another computer. Shows first what changes. It opens with the passphrase you had on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Shows first what changes. A backup opens with the passphrase of its day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a stick of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -837,10 +841,6 @@
         </message>
         <message>
             <source>No backup was made there. Choose another name or another place; your notes are saved here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup is made and was opened again. It has your passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -908,6 +908,14 @@
         </message>
         <message>
             <source>Only when the computer has slept. You switched the timer off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a USB stick of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made and was opened again. It opens with your passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -994,10 +1002,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>We do not send reminders while the app is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Today is {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -1023,6 +1027,10 @@
         </message>
         <message>
             <source>The file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app gives no reminders. Look here every week, or keep the dates in a calendar of your own.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2473,6 +2481,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin anew, go on without unlocking and choose Settings, Privacy and lock, Erase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your notes are gone from their place. The guides still work.</source>
             <translation type="unfinished" />
         </message>
@@ -2993,7 +3005,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Use five or more words that you can remember. Do not use your work password.</source>
+            <source>A passphrase is a long password of five or more words. Choose words that you can remember. Do not use your work password.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3001,11 +3013,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Notes from another computer? Skip this page, then restore your backup: Settings, Your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no reset</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
+            <source>If you forget your passphrase, your checklists and notes are gone, unless you made a recovery sheet (Settings, Your data). The guides always work.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3446,6 +3462,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Passphrase of this backup</source>
             <translation type="unfinished" />
         </message>
@@ -3477,6 +3497,14 @@
             <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Chosen: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -3489,7 +3517,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This backup was made with an earlier key. Type the passphrase of its day.</source>
+            <source>This backup was made with an earlier key. Type the passphrase you had on that day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3962,6 +3990,13 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>With this day, %n date(s) of the plan have passed already. Choose a later day if you can.</source>
+            <translation>
+                <numerusform>With this day, %n date of the plan has passed already. Choose a later day if you can.</numerusform>
+                <numerusform>With this day, %n dates of the plan have passed already. Choose a later day if you can.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StepDetail</name>
@@ -4089,6 +4124,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fill in the key date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set my own date</source>
             <translation type="unfinished" />
         </message>
@@ -4167,7 +4206,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
+            <source>Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4484,7 +4523,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Pick one and set the first date. It stays on this computer.</source>
+            <source>Pick one and set the first date. It stays on this computer, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick one and set the first date. Without a passphrase it is gone when you close the app.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4509,6 +4552,13 @@
         <message>
             <source>Coming up</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have passed.</source>
+            <translation>
+                <numerusform>%n date has passed.</numerusform>
+                <numerusform>%n dates have passed.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All deadlines</source>

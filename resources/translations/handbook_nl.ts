@@ -622,10 +622,6 @@
             <translation>Van wie is deze computer?</translation>
         </message>
         <message>
-            <source>The answer sets safe defaults. You can change each of them in Settings.</source>
-            <translation>Met je antwoord kiest de app veilige instellingen. Je kunt ze later allemaal wijzigen.</translation>
-        </message>
-        <message>
             <source>Mine</source>
             <translation>Van mij</translation>
         </message>
@@ -634,12 +630,16 @@
             <translation>Wat je schrijft, wordt versleuteld bewaard. Vergrendelt na 5 minuten.</translation>
         </message>
         <message>
-            <source>Shared with others</source>
-            <translation>Ik deel hem met anderen</translation>
+            <source>The app then chooses safe settings. You can change them later.</source>
+            <translation>De app kiest dan veilige instellingen. Je kunt ze later veranderen.</translation>
         </message>
         <message>
-            <source>Kept, encrypted. Locks after 2 minutes, and the window is called “Notes”.</source>
-            <translation>Versleuteld bewaard. Vergrendelt na 2 minuten, en het venster heet “Notities”.</translation>
+            <source>Shared or borrowed</source>
+            <translation>Gedeeld of geleend</translation>
+        </message>
+        <message>
+            <source>You choose: keep what you write, encrypted, or keep nothing. Locks after 2 minutes, and the window is called “Notes”.</source>
+            <translation>Jij kiest: versleuteld bewaren wat je schrijft, of niets bewaren. Vergrendelt na 2 minuten, en het venster heet “Notities”.</translation>
         </message>
         <message>
             <source>My employer’s</source>
@@ -742,6 +742,14 @@
             <source>Your data</source>
             <translation>Je gegevens</translation>
         </message>
+        <message>
+            <source>Your notes from another computer</source>
+            <translation>Je notities van een andere computer</translation>
+        </message>
+        <message>
+            <source>Make a backup there, bring the file here, and choose it. It opens with the passphrase you had on that day.</source>
+            <translation>Maak daar een reservekopie, neem het bestand mee en kies het hier. Het gaat open met de wachtzin die je op die dag had.</translation>
+        </message>
         <message numerus="yes">
             <source>After %n minute(s) without use, and before the computer sleeps.</source>
             <translation>
@@ -789,20 +797,16 @@
             <translation>Kopie maken op…</translation>
         </message>
         <message>
+            <source>Also one from another computer. Shows first what changes. It opens with the passphrase you had on that day.</source>
+            <translation>Ook een van een andere computer. Je ziet eerst wat er verandert. Ze gaat open met de wachtzin die je op die dag had.</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>Reservekopie terugzetten</translation>
         </message>
         <message>
-            <source>Shows first what changes. A backup opens with the passphrase of its day.</source>
-            <translation>Laat eerst zien wat er verandert. Een kopie opent met de wachtzin die je toen had.</translation>
-        </message>
-        <message>
             <source>Restore…</source>
             <translation>Terugzetten…</translation>
-        </message>
-        <message>
-            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a stick of your own.</source>
-            <translation>Nog geen. Gaat deze schijf stuk, dan zijn je notities ook weg: bewaar een kopie op een eigen stick.</translation>
         </message>
         <message>
             <source>The newest one is of today. Keep it away from this computer.</source>
@@ -838,10 +842,6 @@
         <message>
             <source>No backup was made there. Choose another name or another place; your notes are saved here.</source>
             <translation>Daar is geen kopie gemaakt. Kies een andere naam of een andere plek; hier zijn je notities bewaard.</translation>
-        </message>
-        <message>
-            <source>The backup is made and was opened again. It has your passphrase.</source>
-            <translation>De kopie is gemaakt en ter controle weer geopend. Je opent die met je wachtzin.</translation>
         </message>
         <message>
             <source>If you forget your passphrase</source>
@@ -909,6 +909,14 @@
         <message>
             <source>Only when the computer has slept. You switched the timer off.</source>
             <translation>Alleen na de slaapstand van de computer. De timer heb je uitgezet.</translation>
+        </message>
+        <message>
+            <source>None yet. When this disk breaks, your notes go with it: keep a copy on a USB stick of your own.</source>
+            <translation>Nog geen. Gaat deze schijf stuk, dan zijn je notities weg: bewaar een kopie op een eigen usb-stick.</translation>
+        </message>
+        <message>
+            <source>The backup is made and was opened again. It opens with your passphrase.</source>
+            <translation>De reservekopie is gemaakt en ter controle weer geopend. Ze gaat open met je wachtzin.</translation>
         </message>
         <message>
             <source>No connection is opened</source>
@@ -994,10 +1002,6 @@
             <translation>Termijnen</translation>
         </message>
         <message>
-            <source>We do not send reminders while the app is locked.</source>
-            <translation>Zolang de app vergrendeld is, krijg je geen herinneringen.</translation>
-        </message>
-        <message>
             <source>Today is {day}.</source>
             <translation>Vandaag is het {day}.</translation>
         </message>
@@ -1024,6 +1028,10 @@
         <message>
             <source>The file is not encrypted. A work calendar can be read by your employer.</source>
             <translation>Het bestand is niet versleuteld. In een werkagenda kan je werkgever meelezen.</translation>
+        </message>
+        <message>
+            <source>The app gives no reminders. Look here every week, or keep the dates in a calendar of your own.</source>
+            <translation>De app herinnert je nergens aan. Kijk hier elke week, of zet de datums in je eigen agenda.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
@@ -2473,6 +2481,10 @@
             <translation>Je laatste wijziging is terug, maar nog niet bewaard: de schijf weigert nog steeds.</translation>
         </message>
         <message>
+            <source>Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin anew, go on without unlocking and choose Settings, Privacy and lock, Erase.</source>
+            <translation>Vergeten? Met de woorden van een herstelblad gaat het ook open. Zonder herstelblad kan niemand het openen. Wil je opnieuw beginnen? Ga door zonder ontgrendelen en kies Instellingen, Privacy en vergrendeling, Wissen.</translation>
+        </message>
+        <message>
             <source>Your notes are gone from their place. The guides still work.</source>
             <translation>Je notities staan niet meer op hun plek. De gidsen werken nog.</translation>
         </message>
@@ -2993,20 +3005,24 @@
             <translation>Maak een wachtzin</translation>
         </message>
         <message>
-            <source>Use five or more words that you can remember. Do not use your work password.</source>
-            <translation>Gebruik vijf of meer woorden die je kunt onthouden. Gebruik niet je wachtwoord van het werk.</translation>
+            <source>A passphrase is a long password of five or more words. Choose words that you can remember. Do not use your work password.</source>
+            <translation>Een wachtzin is een lang wachtwoord van vijf woorden of meer. Kies woorden die je kunt onthouden. Gebruik niet je wachtwoord van het werk.</translation>
         </message>
         <message>
             <source>Suggest five words</source>
             <translation>Stel vijf woorden voor</translation>
         </message>
         <message>
+            <source>Notes from another computer? Skip this page, then restore your backup: Settings, Your data.</source>
+            <translation>Heb je notities op een andere computer? Sla deze pagina over en zet dan je reservekopie terug: Instellingen, Je gegevens.</translation>
+        </message>
+        <message>
             <source>There is no reset</source>
             <translation>Herstellen kan niet</translation>
         </message>
         <message>
-            <source>If you forget your passphrase, your checklists and notes are gone. The guides always work.</source>
-            <translation>Vergeet je je wachtzin, dan zijn je stappenplannen en notities weg. De gidsen werken altijd.</translation>
+            <source>If you forget your passphrase, your checklists and notes are gone, unless you made a recovery sheet (Settings, Your data). The guides always work.</source>
+            <translation>Ben je je wachtzin kwijt? Dan ben je ook je stappenplannen en notities kwijt, tenzij je een herstelblad hebt gemaakt (Instellingen, Je gegevens). De gidsen werken altijd.</translation>
         </message>
     </context>
     <context>
@@ -3446,6 +3462,10 @@
             <translation>Ander bestand…</translation>
         </message>
         <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
             <source>Passphrase of this backup</source>
             <translation>Wachtzin van deze reservekopie</translation>
         </message>
@@ -3477,6 +3497,14 @@
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
         </message>
+        <message>
+            <source>Chosen: {file}</source>
+            <translation>Gekozen: {file}</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Kies eerst een bestand.</translation>
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -3489,8 +3517,8 @@
             <translation>Reservekopie openen…</translation>
         </message>
         <message>
-            <source>This backup was made with an earlier key. Type the passphrase of its day.</source>
-            <translation>Deze reservekopie is met een eerdere sleutel gemaakt. Typ de wachtzin van toen.</translation>
+            <source>This backup was made with an earlier key. Type the passphrase you had on that day.</source>
+            <translation>Deze reservekopie is gemaakt met een eerdere sleutel. Typ de wachtzin die je op die dag had.</translation>
         </message>
         <message>
             <source>This backup cannot be opened: it is damaged or no backup. Choose another one.</source>
@@ -3962,6 +3990,13 @@
             <source>Cancel</source>
             <translation>Annuleer</translation>
         </message>
+        <message numerus="yes">
+            <source>With this day, %n date(s) of the plan have passed already. Choose a later day if you can.</source>
+            <translation>
+                <numerusform>Met deze dag is %n datum van het plan al voorbij. Kies een latere dag als dat kan.</numerusform>
+                <numerusform>Met deze dag zijn %n datums van het plan al voorbij. Kies een latere dag als dat kan.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StepDetail</name>
@@ -4089,6 +4124,10 @@
             <translation>Het wordt {rule}.</translation>
         </message>
         <message>
+            <source>Fill in the key date…</source>
+            <translation>Vul de sleuteldatum in…</translation>
+        </message>
+        <message>
             <source>Set my own date</source>
             <translation>Kies een eigen datum</translation>
         </message>
@@ -4167,8 +4206,8 @@
             <translation>Map</translation>
         </message>
         <message>
-            <source>Another folder: start the app with --data-dir. Do not choose one that syncs with your work account.</source>
-            <translation>Een andere map: start de app met --data-dir. Kies geen map die meeloopt met je werkaccount.</translation>
+            <source>Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER</source>
+            <translation>Wordt deze map gesynchroniseerd met een werkaccount? Start de app dan met een andere map: handbook --data-dir MAP</translation>
         </message>
         <message>
             <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
@@ -4484,8 +4523,12 @@
             <translation>Nog geen stappenplannen</translation>
         </message>
         <message>
-            <source>Pick one and set the first date. It stays on this computer.</source>
-            <translation>Kies er een en vul de eerste datum in. Alles blijft op deze computer.</translation>
+            <source>Pick one and set the first date. It stays on this computer, encrypted.</source>
+            <translation>Kies er een en vul de eerste datum in. Hij blijft op deze computer, versleuteld.</translation>
+        </message>
+        <message>
+            <source>Pick one and set the first date. Without a passphrase it is gone when you close the app.</source>
+            <translation>Kies er een en vul de eerste datum in. Zonder wachtzin is hij weg als je de app sluit.</translation>
         </message>
         <message>
             <source>Choose a checklist</source>
@@ -4509,6 +4552,13 @@
         <message>
             <source>Coming up</source>
             <translation>Binnenkort</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) have passed.</source>
+            <translation>
+                <numerusform>Eén datum is verlopen.</numerusform>
+                <numerusform>%n datums zijn verlopen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All deadlines</source>

@@ -51,6 +51,15 @@ def texts(window: MainWindow) -> str:
     return " ".join(made.text() for made in lock_page(window).findChildren(QLabel) if not made.isHidden())
 
 
+def test_a_forgotten_passphrase_is_told_what_is_left_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    window.lock()
+    assert "recovery sheet" not in texts(window)
+    unlock(window, qtbot, "not these words", lambda: "Not the right passphrase" in texts(window))
+    assert "The words of a recovery sheet open it too." in texts(window)
+    assert "Settings, Privacy and lock, Erase" in texts(window)
+
+
 @pytest.mark.parametrize("way", ["key", "idle", "sleep", "hide"])
 def test_every_way_covers_and_forgets(
     way: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

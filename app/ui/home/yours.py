@@ -101,9 +101,12 @@ class Yours(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 20, 20, 20)
         column.addWidget(label(self.tr("No checklists yet"), "rowTitle"))
-        column.addWidget(
-            label(self.tr("Pick one and set the first date. It stays on this computer."), "small", wrap=True)
+        text = (
+            self.tr("Pick one and set the first date. It stays on this computer, encrypted.")
+            if self._services.session.status == "open"
+            else self.tr("Pick one and set the first date. Without a passphrase it is gone when you close the app.")
         )
+        column.addWidget(label(text, "small", wrap=True))
         column.addWidget(
             button(self.tr("Choose a checklist"), lambda: self.place_requested.emit(Place("checklists")), "primary")
         )
@@ -143,6 +146,7 @@ class Yours(QWidget):
 
     def _add_agenda(self, runs: "list[Run]") -> None:
         from app.tracker import agenda
+        from app.ui.shell import clock
 
         services = self._services
         entries = agenda((run, services.bundle.checklist_of_run(run.checklist, services.lang)) for run in runs)
@@ -150,7 +154,10 @@ class Yours(QWidget):
             return
         self._column.addSpacing(10)
         self._column.addWidget(label(self.tr("Coming up"), "group"))
-        for entry in entries[:_SHOWN]:
+        coming = [entry for entry in entries if entry.day >= clock.today()]
+        if passed := len(entries) - len(coming):
+            self._column.addWidget(label(self.tr("%n date(s) have passed.", "", passed), "error", wrap=True))
+        for entry in coming[:_SHOWN]:
             self._column.addWidget(line())
             self._column.addWidget(self._entry(entry))
         self._add_link(self.tr("All deadlines"), Place("deadlines"))
@@ -167,6 +174,7 @@ class Yours(QWidget):
         day.setSpacing(0)
         number = label(str(entry.day.day), "rowTitle")
         number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        number.setMinimumWidth(self._services.theme.px(36))  # or titles of other days would not stand in line
         day.addWidget(number)
         day.addWidget(label(part(entry.day, "MMM", lang), "small"))
         words = QVBoxLayout()
@@ -178,7 +186,8 @@ class Yours(QWidget):
             "own": self.tr("Your own date"),
         }
         tags = FlowLayout(8)
-        tags.addWidget(tag(kinds[entry.kind], entry.kind))
+        if entry.kind != "own" or entry.due.is_own or entry.is_own_step:  # a plan's date is not one of the person's own
+            tags.addWidget(tag(kinds[entry.kind], entry.kind))
         tags.addWidget(label(distance(entry.day, today), "small"))
         words.addLayout(tags)
         layout.addLayout(day)

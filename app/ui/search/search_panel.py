@@ -90,7 +90,9 @@ class SearchPanel(QWidget):
         self.show()
         self.raise_()
         self._field.setText(words)
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )  # with another reason the next letter takes the place of `words`
         if not words:
             self._show_rows()
 

@@ -29,6 +29,13 @@ class DataPage(SettingsPage):
         if services.session.status != "absent":
             self._add_backups()
             self._add_recovery()
+        elif services.settings.get("store"):
+            self.add_group(self.tr("Your notes from another computer"))
+            self._add_restore(
+                self.tr(
+                    "Make a backup there, bring the file here, and choose it. It opens with the passphrase you had on that day."
+                )
+            )
         self._add_kept()
         self.finish()
 
@@ -62,17 +69,19 @@ class DataPage(SettingsPage):
         self.add_row(
             self.tr("At another place"), self._age(outside), self._only_open(self.tr("Back up to…"), self._on_outside)
         )
-        self.add_row(
-            self.tr("Restore a backup"),
-            self.tr("Shows first what changes. A backup opens with the passphrase of its day."),
-            button(self.tr("Restore…"), self._on_restore),
-            is_last=True,
+        self._add_restore(
+            self.tr(
+                "Also one from another computer. Shows first what changes. It opens with the passphrase you had on that day."
+            )
         )
+
+    def _add_restore(self, text: str) -> None:
+        self.add_row(self.tr("Restore a backup"), text, button(self.tr("Restore…"), self._on_restore), is_last=True)
 
     def _age(self, outside: datetime.date | None) -> str:
         if outside is None:
             return self.tr(
-                "None yet. When this disk breaks, your notes go with it: keep a copy on a stick of your own."
+                "None yet. When this disk breaks, your notes go with it: keep a copy on a USB stick of your own."
             )
         days = (clock.today() - outside).days
         if days < 1:  # also with a clock that was set back since
@@ -113,7 +122,9 @@ class DataPage(SettingsPage):
                 self.tr("No backup was made there. Choose another name or another place; your notes are saved here.")
             )
         else:
-            self.services.messages.tell(self.tr("The backup is made and was opened again. It has your passphrase."))
+            self.services.messages.tell(
+                self.tr("The backup is made and was opened again. It opens with your passphrase.")
+            )
         self.changed.emit()
 
     def _on_restore(self) -> None:

@@ -15,6 +15,7 @@ from app.paths import Paths
 from app.settings import Settings
 from app.ui.shell.clipboard import Clipboard
 from app.ui.shell.crash_report import install_crash_report
+from app.ui.shell.geometry import fit_screen
 from app.ui.shell.icons import Icons
 from app.ui.shell.jobs import Jobs
 from app.ui.shell.language import Languages
@@ -78,6 +79,7 @@ class Application:
         if not ours:
             return self._say(self.qt.translate("application", "The handbook is already open in another window."))
         QTimer.singleShot(0, lambda: _close_on_signals(window.close))
+        fit_screen(window, window.screen().availableSize())
         window.start()
         window.show()
         if trouble is not None:

@@ -24,6 +24,7 @@ from app.ui.shell.place import Place, PlaceKind
 from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
 from app.ui.shell.undoing import Undoing
+from app.ui.shell.widgets import focus_again
 
 if TYPE_CHECKING:
     from app.ui.search import SearchPanel
@@ -199,10 +200,12 @@ class MainWindow(QMainWindow):
         self._set_title(self.pane.crumbs()[-1].text)
 
     def _set_title(self, page: str) -> None:
-        """The page's name is personal for a running checklist and on the lock page: then only the neutral name shows."""
-        neutral = self.tr("Notes") if self._services.settings.get("neutral_title") else self.tr("Handbook")
-        shown = page and self.place.kind in ("guide", "guides", "glossary", "checklists", "template", "settings")
-        self.setWindowTitle(f"{page} – {neutral}" if shown and not self._covers.is_covered else neutral)
+        """The page's name is personal for a running checklist and on the lock page, and would undo the neutral name."""
+        neutral = self._services.settings.get("neutral_title")
+        kinds = ("guide", "guides", "glossary", "checklists", "template", "settings")
+        shown = page and not neutral and self.place.kind in kinds and not self._covers.is_covered
+        name = self.tr("Notes") if neutral else self.tr("Handbook")
+        self.setWindowTitle(f"{page} – {name}" if shown else name)
 
     # --- full-window pages -----------------------------------------------------------------------------------
 
@@ -319,6 +322,7 @@ class MainWindow(QMainWindow):
         self.pane.restore_view(self._trail.here.view_state)
         if not self._covers.is_covered:
             self.pane.focus_main()
+            focus_again(self.pane, self.pane.focus_main)
 
     def _on_theme_changed(self) -> None:
         self._actions.tint()

@@ -81,6 +81,8 @@ class Toast(Notification):
     def show_text(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         """Show `text`, with a button when there is an action."""
         self._text.setText(text)
+        one_line = self._text.fontMetrics().horizontalAdvance(text) + 2
+        self._text.setMinimumWidth(min(one_line, self._text.maximumWidth()))  # or Qt breaks a short line in two
         self._action = action
         self._button.setText(action_text)
         self._button.setVisible(action is not None)

@@ -37,6 +37,7 @@ class RestoreDialog(QDialog):
         self._services = services
         self._session = services.session
         self._is_open = services.session.tracker is not None
+        self._is_first = services.session.status == "absent"
         self._path: Path | None = None
         self._found: tuple[bytes, State] | None = None
         self.setWindowTitle(self.tr("Restore a backup"))
@@ -49,7 +50,8 @@ class RestoreDialog(QDialog):
         self._list.setAccessibleName(self.tr("Backups beside your notes, newest first"))
         self._list.setObjectName("settingsList")  # a selection that shows
         column.addWidget(self._list)
-        column.addWidget(button(self.tr("Another file…"), self._on_other, "link"), 0, Qt.AlignmentFlag.AlignLeft)
+        other = self.tr("Another file…") if self._session.backups.listed() else self.tr("Choose a file…")
+        column.addWidget(button(other, self._on_other, "link"), 0, Qt.AlignmentFlag.AlignLeft)
         self._ask = label(self.tr("Passphrase of this backup"), "label")
         self._field = PassphraseField(services.icons, self.tr("Passphrase of this backup"))
         self._field.setText(secret)
@@ -121,6 +123,9 @@ class RestoreDialog(QDialog):
         if path is not None:
             self._list.setCurrentRow(-1)
             self._choose(path)
+            if not (self._is_open or self._field.text()):
+                self._preview.setText(self.tr("Chosen: {file}").format(file=path.name))
+                self._field.setFocus()
 
     def _choose(self, path: Path) -> None:
         self._path, self._found = path, None
@@ -135,6 +140,7 @@ class RestoreDialog(QDialog):
 
     def _open(self) -> None:
         if self._path is None:
+            self._error.setText(self.tr("Choose a file first."))
             return
         wait = self._session.wait_s
         if wait > 0:
@@ -156,7 +162,9 @@ class RestoreDialog(QDialog):
         self._restore.setEnabled(bool(self._found))
         if isinstance(error, WrongPassphrase) and self._is_open and not self._field.text():
             self._ask_passphrase(True)
-            self._preview.setText(self.tr("This backup was made with an earlier key. Type the passphrase of its day."))
+            self._preview.setText(
+                self.tr("This backup was made with an earlier key. Type the passphrase you had on that day.")
+            )
             self._field.setFocus()
             return
         text = sentence(error)
@@ -190,7 +198,8 @@ class RestoreDialog(QDialog):
 
     def _on_done(self) -> None:
         self._field.clear()
-        self._services.messages.tell(self.tr("The backup is restored. The file that was there is kept."))
+        kept = self.tr("The backup is restored. The file that was there is kept.")
+        self._services.messages.tell(self.tr("The backup is restored.") if self._is_first else kept)
         self.accept()
 
     def _changes(self, now: State | None, then: State) -> list[str]:

@@ -8,7 +8,7 @@ from app.ui.shell.icons import Icons
 from app.ui.shell.pane import Crumb
 from app.ui.shell.screen_reader import describe_by_keys
 from app.ui.shell.theme import Theme
-from app.ui.shell.widgets import Segmented, clear_layout, key_cap
+from app.ui.shell.widgets import Segmented, clear_layout, key_cap, set_kind
 
 
 class Toolbar(QFrame):
@@ -91,6 +91,7 @@ class Toolbar(QFrame):
         self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
         self._search.setMinimumWidth(0 if narrow else self._theme.px(256))
         self._key.setVisible(not narrow)
+        set_kind(self._key, "role", "key")  # at the start it was measured before its font was there
         self._forward.setVisible(not narrow)
 
     def show_crumbs(self, crumbs: list[Crumb]) -> None:

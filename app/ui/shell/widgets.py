@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -107,6 +107,19 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear_layout(inner)
+
+
+def focus_again(page: QWidget, give: Callable[[], object]) -> None:
+    """Call `give` once more when the present event is over, if nothing that is seen has the keyboard by then: a button
+    that an arrow key pressed takes the keyboard last, although its page may have been made anew meanwhile.
+    """
+
+    def look() -> None:
+        now = page.window().focusWidget()
+        if now is None or not now.isVisible():
+            give()
+
+    QTimer.singleShot(0, page, look)
 
 
 class Segmented(QFrame):

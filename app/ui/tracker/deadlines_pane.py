@@ -84,7 +84,15 @@ class DeadlinesPane(Pane):
         column.addWidget(self._save)
         warning = self.tr("The file is not encrypted. A work calendar can be read by your employer.")
         column.addWidget(label(warning, "hint", wrap=True))
-        column.addWidget(label(self.tr("We do not send reminders while the app is locked."), "hint", wrap=True))
+        column.addWidget(
+            label(
+                self.tr(
+                    "The app gives no reminders. Look here every week, or keep the dates in a calendar of your own."
+                ),
+                "hint",
+                wrap=True,
+            )
+        )
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

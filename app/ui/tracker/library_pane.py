@@ -34,7 +34,8 @@ class LibraryPane(Pane):
         self._filter.setAccessibleName(self.tr("Filter checklists"))
         self._filter.setClearButtonEnabled(True)
         self._filter.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
-        self._filter.textChanged.connect(self._show_rows)
+        self._filter.textChanged.connect(self._on_filter)
+        self._filter.returnPressed.connect(lambda: self._list.setFocus(Qt.FocusReason.ShortcutFocusReason))
         choices = [("all", self.tr("All")), ("running", ""), ("finished", "")]
         self._choice = Segmented(choices, self.tr("Show"))
         self._choice.choose("all")
@@ -180,6 +181,14 @@ class LibraryPane(Pane):
         rows = library_rows(bundle, runs, self.services.lang, self._shown, self._filter.text())
         self._list.set_rows(rows)
 
+    def _on_filter(self) -> None:
+        """What is shown beside the rows, and would be started, is one of them."""
+        self._show_rows()
+        row = self._list.current_row
+        if row is None or row.is_heading:
+            self._list.select_first()
+        self._on_current(self._list.current_key)
+
     def _show_template(self, checklist: Checklist) -> None:
         self._checklist = checklist
         self._preview.show_checklist(checklist)
@@ -213,7 +222,7 @@ class LibraryPane(Pane):
 
     def _on_choice(self, key: str) -> None:
         self._shown = "running" if key == "running" else "finished" if key == "finished" else "all"
-        self._show_rows()
+        self._on_filter()
 
     # --- doing -----------------------------------------------------------------------------------------------
 

@@ -53,6 +53,7 @@ class RunPane(Pane):
         self._detail.wished.connect(self._on_wish)
         self._detail.place_requested.connect(self._on_link)
         self._detail.close_requested.connect(self._on_close)
+        self._detail.key_dates_wished.connect(lambda: self._on_run_wish("key-dates"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

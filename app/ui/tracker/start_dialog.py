@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.content import Checklist, KeyDate
+from app.tracker import due_date
+from app.ui.shell import clock
 from app.ui.shell.carried import known_day
 from app.ui.shell.date_line import DateLine
 from app.ui.shell.dates import short_date
@@ -103,6 +105,9 @@ class StartDialog(QDialog):
             self._date = DateField(services, key_date, known_day(services, f"list:{checklist.id}.{key_date.id}"))
             self._date.changed.connect(self._on_changed)
             column.addWidget(self._date)
+        self._checklist = checklist
+        self._passed = label("", "error", wrap=True)
+        column.addWidget(self._passed)
         self._start = button(self.tr("Start this checklist"), self.accept, "primary")
         self._start.setDefault(True)
         row = QHBoxLayout()
@@ -111,6 +116,7 @@ class StartDialog(QDialog):
         row.addWidget(self._start)
         column.addLayout(row)
         self.setMinimumWidth(460)
+        self._on_changed()
 
     @classmethod
     def ask(cls, services: Services, checklist: Checklist | None, parent: QWidget) -> Start | None:
@@ -123,3 +129,17 @@ class StartDialog(QDialog):
     def _on_changed(self, text: str = "") -> None:
         is_readable = self._date is None or self._date.is_readable
         self._start.setEnabled(bool(self._name.text().strip()) and is_readable)
+        count = self._passed_dates()
+        text = self.tr(
+            "With this day, %n date(s) of the plan have passed already. Choose a later day if you can.", "", count
+        )
+        self._passed.setText(text if count else "")
+        self._passed.setVisible(bool(count))
+
+    def _passed_dates(self) -> int:
+        """How many steps of one's own plan would be late at the start; what the law sets is told by the list itself."""
+        if self._checklist is None or self._date is None or self._date.day is None:
+            return 0
+        known = {self._checklist.key_dates[0].id: self._date.day}
+        days = [due_date(item.due, known) for item in self._checklist.items() if item.due and item.kind == "own"]
+        return sum(1 for day in days if day is not None and day < clock.today())

@@ -33,6 +33,7 @@ class StepDetail(QFrame):
     wished = Signal(str, str)
     place_requested = Signal(object)
     close_requested = Signal()
+    key_dates_wished = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class StepDetail(QFrame):
         head.addWidget(close)
         self._facts = StepFacts(services)
         self._facts.own_date_chosen.connect(self._set_due)
+        self._facts.key_dates_wished.connect(self.key_dates_wished)
         self._facts.place_requested.connect(self.place_requested)
         self._who = QLineEdit()
         self._who.setAccessibleName(self.tr("Who"))

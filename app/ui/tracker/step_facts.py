@@ -24,6 +24,7 @@ class StepFacts(QWidget):
     """Made anew for each step, but for the rows added once with `add_fixed`, which stand in the middle."""
 
     own_date_chosen = Signal(object)  # a date, or None for back to the rule
+    key_dates_wished = Signal()  # the rule counts from a key date that is not known yet
     place_requested = Signal(object)
 
     def __init__(self, services: Services) -> None:
@@ -69,7 +70,8 @@ class StepFacts(QWidget):
         """The tags above the title."""
         found = []
         if step.due is not None:
-            found.append(tag(kind_words(step.due.kind), step.due.kind))
+            if step.due.kind != "own" or step.due.is_own or step.is_own:  # a plan's date is not one of the person's own
+                found.append(tag(kind_words(step.due.kind), step.due.kind))
         elif step.kind != "own":
             found.append(tag(kind_words(step.kind), step.kind))
         if step.item is not None and step.item.optional:
@@ -111,6 +113,7 @@ class StepFacts(QWidget):
             if rule is not None:
                 known = lower_first(rule_words(rule, checklist))
                 column.addWidget(label(self.tr("It will be {rule}.").format(rule=known), "hint", wrap=True))
+                column.addWidget(button(self.tr("Fill in the key date…"), self.key_dates_wished.emit, "link"))
             column.addWidget(button(self.tr("Set my own date"), self._own_date, "link"))
         elif due.is_own:
             self._edit = self._date_edit(due.day)

@@ -26,7 +26,7 @@ def lower_first(text: str) -> str:
 def rule_words(rule: DueRule, checklist: Checklist) -> str:
     """A rule in words: "9 weeks before election day"."""
     label = next((date.label for date in checklist.key_dates if date.id == rule.key_date), rule.key_date)
-    date = lower_first(label)
+    date = _in_rule(label, checklist.lang)
     months, days = rule.months, rule.days
     if not months and not days:
         return translate("tracker", "On {date}").format(date=date)
@@ -38,6 +38,12 @@ def rule_words(rule: DueRule, checklist: Checklist) -> str:
     if days < 0:
         return translate("tracker", "{rule}, minus %n day(s)", "", -days).format(rule=words)
     return words
+
+
+def _in_rule(label: str, lang: Language) -> str:
+    """A key date inside a rule: "9 weeks before the election day", "on the employer's answer date"."""
+    words = lower_first(label)
+    return words if lang != "en" or words.startswith("the ") else f"the {words}"
 
 
 def _days_rule(days: int, date: str) -> str:

@@ -50,7 +50,7 @@ class LanguagePage(Page):
         self.begin(self.tr("Choose your language"), other)
         self.languages = ChoiceCards([
             ("en", "English", "Plain English, with the Dutch words you need"),
-            ("nl", "Nederlands", "In gewone taal"),
+            ("nl", "Nederlands", "In gewone taal. Gidsen die nog niet vertaald zijn, lees je in eenvoudig Engels"),
         ])  # fmt: skip
         self.languages.choose(services.lang)
         self.languages.chosen.connect(self.language_chosen)
@@ -61,7 +61,9 @@ class LanguagePage(Page):
         self.column.addSpacing(12)
         now = services.settings.get("text_scale")
         sizes = Segmented([(str(scale), f"{round(scale * 100)} %") for scale in _SIZES], self.tr("Text size"))
-        sizes.choose(str(min(_SIZES, key=lambda scale: abs(scale - now))))
+        nearest = str(min(_SIZES, key=lambda scale: abs(scale - now)))
+        sizes.choose(nearest)
+        self.size_now = sizes.button(nearest)
         sizes.chosen.connect(lambda scale: self.scale_chosen.emit(float(scale)))
         self.column.addWidget(label(self.tr("Text size"), "label"))
         self.column.addWidget(sizes)
@@ -78,12 +80,12 @@ class ComputerPage(Page):
         super().__init__()
         self.begin(
             self.tr("Whose computer is this?"),
-            self.tr("The answer sets safe defaults. You can change each of them in Settings."),
+            self.tr("The app then chooses safe settings. You can change them later."),
         )
         self.answer = answer
         self.cards = ChoiceCards([
             ("mine", self.tr("Mine"), self.tr("What you write is kept, encrypted. Locks after 5 minutes.")),
-            ("shared", self.tr("Shared with others"), self.tr("Kept, encrypted. Locks after 2 minutes, and the window is called “Notes”.")),
+            ("shared", self.tr("Shared or borrowed"), self.tr("You choose: keep what you write, encrypted, or keep nothing. Locks after 2 minutes, and the window is called “Notes”.")),
             ("work", self.tr("My employer’s"), self.tr("Reading only. Nothing you write is kept, and the window is called “Notes”.")),
         ])  # fmt: skip
         if answer:
@@ -114,7 +116,9 @@ class PassphrasePage(Page):
         super().__init__()
         self.begin(
             self.tr("Create a passphrase"),
-            self.tr("Use five or more words that you can remember. Do not use your work password."),
+            self.tr(
+                "A passphrase is a long password of five or more words. Choose words that you can remember. Do not use your work password."
+            ),
         )
         self.new = NewPassphrase(services.theme, services.icons)
         self.new.setMaximumWidth(services.theme.px(520))  # design.md, section 3: forms max 520
@@ -127,6 +131,8 @@ class PassphrasePage(Page):
         self.column.addLayout(row)
         self.column.addSpacing(8)
         self.column.addWidget(self._no_reset(services))
+        text = self.tr("Notes from another computer? Skip this page, then restore your backup: Settings, Your data.")
+        self.column.addWidget(label(text, "hint", wrap=True))
         self.column.addStretch(1)
         self.entry = self.new.first
 
@@ -140,7 +146,9 @@ class PassphrasePage(Page):
         title.addWidget(IconLabel(services.icons, "warn", "warnText", 20))
         title.addWidget(label(self.tr("There is no reset"), "rowTitle"), 1)
         grid.addLayout(title)
-        text = self.tr("If you forget your passphrase, your checklists and notes are gone. The guides always work.")
+        text = self.tr(
+            "If you forget your passphrase, your checklists and notes are gone, unless you made a recovery sheet (Settings, Your data). The guides always work."
+        )
         grid.addWidget(label(text, "", wrap=True))
         return box
 

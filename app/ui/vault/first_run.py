@@ -8,7 +8,7 @@ from app.errors import SettingsError
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.screen_reader import QuietStack
-from app.ui.shell.widgets import button, label, put_icon
+from app.ui.shell.widgets import button, focus_again, label, put_icon
 from app.ui.vault.first_pages import COMPUTERS, ComputerPage, LanguagePage, Page, PassphrasePage
 from app.ui.vault.ink_side import InkSide
 from app.ui.vault.step_trace import StepTrace
@@ -207,10 +207,16 @@ class FirstRun(QWidget):
     def _on_language(self, lang: str) -> None:
         self.language_chosen.emit(lang)
         self._build()
+        focus_again(self, self.focus_main)
 
     def _on_scale(self, scale: float) -> None:
         self._set("text_scale", scale)
         self._build()
+        page = self._page
+        if isinstance(page, LanguagePage):
+            page.entry = page.size_now
+            self.focus_main()
+            focus_again(self, self.focus_main)
 
     def _on_computer(self, answer: str) -> None:
         self._answer = answer

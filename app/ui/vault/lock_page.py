@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from app.errors import NoVault, VaultDamaged, VaultOlder
+from app.errors import NoVault, VaultDamaged, VaultOlder, WrongPassphrase
 from app.ui.shell.dates import moment_text
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
@@ -138,6 +138,14 @@ class LockPage(InkSide):
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         self._tell(sentence(error))
+        if isinstance(error, WrongPassphrase):
+            self._backup.setText(
+                self.tr(
+                    "Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin "
+                    "anew, go on without unlocking and choose Settings, Privacy and lock, Erase."
+                )
+            )
+            self._backup.show()
         if isinstance(error, NoVault):
             self._tell(self.tr("Your notes are gone from their place. The guides still work."))
         self._accept.setVisible(isinstance(error, VaultOlder))

@@ -24,7 +24,7 @@ class StoredPage(Page):
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(folder)
         text = self.tr(
-            "Another folder: start the app with --data-dir. Do not choose one that syncs with your work account."
+            "Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER"
         )
         self.column.addWidget(label(text, "hint", wrap=True))
         if keeps:

@@ -254,3 +254,12 @@ def test_notes_on_passages_are_found_while_unlocked_and_lead_there(
     panel = _Panel(window, qtbot)
     panel.type("samira")
     assert "Yours" not in panel.titles
+
+
+def test_words_typed_on_home_arrive_whole(window: MainWindow) -> None:
+    window.activateWindow()
+    for letter in "notice":
+        QTest.keyClicks(window.focusWidget(), letter)
+    focus = window.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.text() == "notice"

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.tracker import Run, State, encode
 from app.ui.document.look import PaperLook
 from app.ui.document.printing import Printing
 from app.ui.home import HomePane
@@ -14,8 +15,9 @@ from app.ui.settings.recovery_dialog import RecoveryDialog
 from app.ui.settings.recovery_sheet import recovery_sheet
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
+from app.ui.shell.restore_dialog import RestoreDialog
 from app.ui.shell.session import Session
-from app.vault import Vault
+from app.vault import MIN_COST, Vault
 
 WORDS = "lamp river stone seven"
 
@@ -129,3 +131,39 @@ def test_in_a_narrow_window_what_is_yours_stands_below_the_situations(window: Ma
         window.resize(width, 764)
         QApplication.processEvents()
         assert "Garden" in [made.text() for made in home.findChildren(QLabel) if made.isVisible()], width
+
+
+def test_on_a_new_computer_a_backup_of_the_old_one_is_restored(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    moment = datetime.datetime(2026, 11, 24, 12, 0)
+    run = Run("r1", "", "Garden", moment, moment)
+    stick = tmp_path / "stick.sealed"
+    Vault.create(stick, WORDS, encode(State(runs=(run,))), cost=MIN_COST).lock()
+    assert window.services.session.status == "absent"
+    window.go(Place("settings", "data"))
+    assert "Your notes from another computer" in texts(window.pane)
+    dialog = RestoreDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    dialog._choose(stick)
+    dialog._field.setText(WORDS)
+    dialog._show.click()
+    qtbot.waitUntil(dialog.restore_button.isEnabled, timeout=30_000)
+    dialog.restore_button.click()
+    qtbot.waitUntil(lambda: window.services.session.status == "open", timeout=30_000)
+    assert window.services.session.tracker is not None
+    assert [found.name for found in window.services.session.tracker.state.runs] == ["Garden"]
+    assert window.services.messages.shown == "The backup is restored."
+
+
+def test_home_shows_what_is_coming_and_only_counts_what_has_passed(window: MainWindow, session: Session) -> None:
+    assert session.tracker is not None
+    day = datetime.date.today() + datetime.timedelta(weeks=5)  # the voter list is due 9 weeks before
+    run = session.tracker.start_run(window.services.bundle.checklist("start-a-works-council", "en"), "Garden", day)
+    later = session.tracker.add_step(run.id, "Talk to S.", "ready", "")
+    session.tracker.set_own_due(run.id, later.id, day)
+    window.go(Place("home"))
+    shown = texts(window.pane)
+    assert "1 date has passed." in shown
+    assert "Talk to S." in shown
+    assert "Publish the voter list" not in shown

@@ -1,8 +1,11 @@
 """The window as a person meets it: every place opens, Back returns, the language stays at the place, locking covers."""
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.ui.shell.geometry import fit_screen
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
 
@@ -84,3 +87,32 @@ def test_a_running_checklist_is_gone_from_the_window_when_it_is_locked(window: M
     window.go(Place("run", run.id))
     window.lock()
     assert window.place.kind != "run"
+
+
+def test_under_the_neutral_name_no_page_says_what_is_read(window: MainWindow) -> None:
+    window.go(Place("guide", "dismissal/settlement-agreement"))
+    assert window.windowTitle() == "Settlement agreements – Handbook"
+    window.services.settings.set("neutral_title", True)
+    assert window.windowTitle() == "Notes"
+    window.go(Place("guide", "contracts/notice-period"))
+    assert window.windowTitle() == "Notes"
+
+
+def test_the_window_fits_on_a_small_laptop(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    fit_screen(window, QSize(1366, 768))
+    assert window.width() == 1280
+    assert window.height() < 768
+
+
+def test_home_promises_to_keep_only_what_it_keeps(window: MainWindow, qtbot: QtBot) -> None:
+    def words() -> str:
+        return " ".join(text.text() for text in window.pane.findChildren(QLabel) if text.isVisible())
+
+    assert "gone when you close the app" in words()
+    done: list[bool] = []
+    window.services.session.create("lamp river stone seven", lambda: done.append(True), lambda error: None)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    window.go(Place("home"))
+    assert "gone when you close the app" not in words()
+    assert "stays on this computer, encrypted" in words()

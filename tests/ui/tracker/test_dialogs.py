@@ -2,7 +2,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.tracker import DiaryEntry, Run, Tracker, faults, pack, unpack, unpack_all
@@ -15,11 +15,28 @@ from app.ui.tracker.entry_dialog import EntryDialog
 from app.ui.tracker.export_dialog import ExportDialog
 from app.ui.tracker.import_dialog import ImportDialog
 from app.ui.tracker.key_dates_dialog import KeyDatesDialog
+from app.ui.tracker.start_dialog import StartDialog
 from app.vault import MIN_COST, open_handover
 from tests.ui.tracker.conftest import ELECTION, TODAY
 from tests.ui.tracker.test_run_pane import texts
 
 PASSPHRASE = "lemon window river stone"
+
+
+# -- start --
+
+
+def test_a_day_too_near_for_the_plan_is_told_before_the_start(handbook_window: MainWindow, qtbot: QtBot) -> None:
+    services = handbook_window.services
+    dialog = StartDialog(services, services.bundle.checklist("start-a-works-council", "en"), handbook_window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog._date is not None
+    assert "have passed already" not in texts(dialog)
+    dialog._date.set_day(TODAY + datetime.timedelta(weeks=16))
+    assert "of the plan have passed already" in texts(dialog)
+    dialog._date.set_day(TODAY + datetime.timedelta(weeks=40))
+    assert "have passed already" not in texts(dialog)
 
 
 # -- key dates --
@@ -58,6 +75,17 @@ def test_the_change_is_one_step_to_undo(
     pane._on_run_wish("key-dates")
     assert tracker.run(run.id).key_dates == {"election-day": day}
     window.actions_by_name["undo"].trigger()
+    assert tracker.run(run.id).key_dates == {"election-day": ELECTION}
+
+
+def test_a_step_without_its_key_date_leads_to_it(
+    window: MainWindow, pane: RunPane, tracker: Tracker, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracker.set_key_date(run.id, "election-day", None)
+    window.go(Place("run", run.id, "publish-list"))
+    monkeypatch.setattr(KeyDatesDialog, "ask", lambda *args: {"election-day": ELECTION})
+    fill_in = next(made for made in pane.findChildren(QPushButton) if made.text() == "Fill in the key date…")
+    fill_in.click()
     assert tracker.run(run.id).key_dates == {"election-day": ELECTION}
 
 

@@ -283,3 +283,16 @@ def test_a_change_while_hidden_is_there_when_shown(
     assert "Garden" in [row.title for row in library._list.rows.rows]
     window.go(Place("checklists"))
     assert "Tea club" in [row.title for row in library._list.rows.rows]
+
+
+def test_the_preview_is_one_of_the_filtered_rows(handbook_window: MainWindow) -> None:
+    handbook_window.go(Place("checklists"))
+    library = handbook_window.pane
+    assert isinstance(library, LibraryPane)
+    field = library.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    QTest.keyClicks(field, "settle")
+    assert "You are offered a settlement" in texts(library._preview)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert handbook_window.focusWidget() is library._list

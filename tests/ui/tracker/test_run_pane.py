@@ -181,7 +181,8 @@ def test_a_legal_date_on_a_holiday_shows_the_safe_day_and_why(window: MainWindow
     shown = texts(pane._detail)
     assert "Thu 24 Dec 2026" in shown
     assert "The rule’s day is Christmas Day. This is the safe day before it." in shown
-    assert "9 weeks before election day" in shown
+    assert "9 weeks before the election day" in shown
+    assert "Your own date" not in shown
 
 
 def test_the_step_leads_to_its_guide_section_in_one_action(

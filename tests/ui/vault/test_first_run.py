@@ -115,3 +115,21 @@ def test_the_language_is_chosen_by_an_arrow_and_keeps_the_keyboard(first: MainWi
     assert first.services.settings.get("language") == "en"
     press(first, ENTER)
     assert "Whose computer is this?" in words_of(first)
+
+
+def test_the_keyboard_stays_where_it_was_when_language_or_size_make_the_page_anew(
+    first: MainWindow, qtbot: QtBot
+) -> None:
+    def name() -> str:
+        QTest.qWait(1)  # what a button does last, and what was put off to be deleted
+        now = first.focusWidget()
+        return now.accessibleName() or getattr(now, "text", str)() if now is not None and now.isVisible() else ""
+
+    first.activateWindow()
+    press(first, DOWN)
+    assert name() == "Nederlands"
+    press(first, TAB, Qt.Key.Key_Right)
+    assert name() == "Tekstgrootte: 130 %"
+    press(first, Qt.Key.Key_Right)
+    assert first.services.settings.get("text_scale") == 1.5
+    assert name() == "Tekstgrootte: 150 %"
