@@ -116,7 +116,7 @@ def focus_again(page: QWidget, give: Callable[[], object]) -> None:
 
     def look() -> None:
         now = page.window().focusWidget()
-        if now is None or not now.isVisible():
+        if not (now and now.isVisible()):
             give()
 
     QTimer.singleShot(0, page, look)
