@@ -115,8 +115,8 @@ def focus_again(page: QWidget, give: Callable[[], object]) -> None:
     """
 
     def look() -> None:
-        now = page.window().focusWidget()
-        if not (now and now.isVisible()):
+        now: QWidget | None = page.window().focusWidget()  # the stubs forget None
+        if now is None or not now.isVisible():
             give()
 
     QTimer.singleShot(0, page, look)
