@@ -78,7 +78,7 @@ def test_no_text_is_cut_off(
     for screen in shots.SCREENS:
         window._covers.show_frame()
         screen.go(window)
-        shots.settle(0.3 if screen.name in ("home", "search", "search-nothing", "calculator") else 0.05)
+        shots.settle(0.5 if screen.name in ("home", "search", "search-nothing", "calculator") else 0.05)
         found += [f"{screen.name}: {line}" for line in clipped(window)]
     window.services.session.forget()
     window.services.jobs.close()

@@ -176,7 +176,9 @@ class Yours(QWidget):
         number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         number.setMinimumWidth(self._services.theme.px(36))  # or titles of other days would not stand in line
         day.addWidget(number)
-        day.addWidget(label(part(entry.day, "MMM", lang), "small"))
+        month = label(part(entry.day, "MMM", lang), "small")
+        month.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        day.addWidget(month)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(label(entry.title, "", wrap=True))

@@ -18,6 +18,7 @@ from app.ui.shell.widgets import clear_layout, key_cap, label, line
 _DELAY_MS = 80  # design.md, section 4
 _QUIET_MS = 500  # results are read out when typing rests, or a screen reader would say them at every letter
 _LEAST_LETTERS = 2
+_LOW_PX = 480  # effective height; below it results need the room more than the keys do
 
 
 class SearchPanel(QWidget):
@@ -325,7 +326,7 @@ class SearchPanel(QWidget):
 
     def _lay_out(self) -> None:
         never = label(self.tr("Searches are never saved"), "hint")
-        foot = QFrame()
+        self._foot = foot = QFrame()
         foot.setObjectName("searchFoot")
         foot_row = QHBoxLayout(foot)
         foot_row.setContentsMargins(18, 8, 18, 8)
@@ -358,6 +359,8 @@ class SearchPanel(QWidget):
         self.setGeometry(parent.rect())
         theme = self._services.theme
         width = min(theme.px(theme.size("searchPanel")), self.width() - 32)
-        height = min(theme.px(600), self.height() - 84 - 16)
-        top = 48 if self.height() > 560 else 16
+        is_low = self.height() < theme.px(_LOW_PX)
+        self._foot.setVisible(not is_low)
+        height = min(theme.px(600), self.height() - (32 if is_low else 84 + 16))
+        top = 48 if self.height() > 560 and not is_low else 16
         self._panel.setGeometry(QRect((self.width() - width) // 2, top, width, height))

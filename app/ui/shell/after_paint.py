@@ -11,6 +11,7 @@ from app.ui.shell.file_choice import keep_no_history
 from app.ui.shell.file_drop import FileDrop
 from app.ui.shell.focus_ring import FocusRing
 from app.ui.shell.locking import LockingByItself
+from app.ui.shell.menu_key import MenuKey
 from app.ui.shell.pane import Services
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def finish_start(window: "MainWindow", services: Services) -> None:
     FocusRing(services.theme, window)
     FileDrop(window, window.open_file)
     LockingByItself(services, window.lock, window)
+    MenuKey(window)
     _give_memory_back()
 
 

@@ -115,7 +115,7 @@ def focus_again(page: QWidget, give: Callable[[], object]) -> None:
     """
 
     def look() -> None:
-        now = page.window().focusWidget()
+        now: QWidget | None = page.window().focusWidget()  # the stubs forget None
         if now is None or not now.isVisible():
             give()
 

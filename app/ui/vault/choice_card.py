@@ -16,7 +16,7 @@ class ChoiceCards(QWidget):
         """`choices` are (key, title, explanation)."""
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         column.setSpacing(10)
         self._group = QButtonGroup(self)
         self._cards: dict[str, _Card] = {}

@@ -50,7 +50,7 @@ class LanguagePage(Page):
         self.begin(self.tr("Choose your language"), other)
         self.languages = ChoiceCards([
             ("en", "English", "Plain English, with the Dutch words you need"),
-            ("nl", "Nederlands", "In gewone taal. Gidsen die nog niet vertaald zijn, lees je in eenvoudig Engels"),
+            ("nl", "Nederlands", "In gewone taal. De meeste gidsen en stappenplannen zijn er nog alleen in eenvoudig Engels"),
         ])  # fmt: skip
         self.languages.choose(services.lang)
         self.languages.chosen.connect(self.language_chosen)

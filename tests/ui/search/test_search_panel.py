@@ -263,3 +263,12 @@ def test_words_typed_on_home_arrive_whole(window: MainWindow) -> None:
     focus = window.focusWidget()
     assert isinstance(focus, QLineEdit)
     assert focus.text() == "notice"
+
+
+def test_with_large_text_the_results_have_the_room(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 728)
+    window.services.settings.set("text_scale", 2.0)
+    panel = _Panel(window, qtbot)
+    results = panel.widget.findChildren(QListView)[0]
+    QTest.qWait(50)
+    assert results.height() > panel.widget.height() * 0.45

@@ -1,7 +1,8 @@
 """The window as a person meets it: every place opens, Back returns, the language stays at the place, locking covers."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -116,3 +117,17 @@ def test_home_promises_to_keep_only_what_it_keeps(window: MainWindow, qtbot: QtB
     window.go(Place("home"))
     assert "gone when you close the app" not in words()
     assert "stays on this computer, encrypted" in words()
+
+
+def test_alt_by_itself_shows_the_menus_and_a_shortcut_with_it_does_not(window: MainWindow) -> None:
+    window.activateWindow()
+    handle, alt = window.windowHandle(), Qt.Key.Key_Alt
+    with_alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyPress(handle, alt, with_alt)
+    QTest.keyClick(handle, Qt.Key.Key_Left, with_alt)
+    QTest.keyRelease(handle, alt)
+    assert not window.menuBar().isVisible()
+    for shown in (True, False):
+        QTest.keyPress(handle, alt, with_alt)
+        QTest.keyRelease(handle, alt)
+        assert window.menuBar().isVisible() == shown

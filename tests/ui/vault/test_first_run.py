@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.content import Bundle
@@ -123,7 +123,8 @@ def test_the_keyboard_stays_where_it_was_when_language_or_size_make_the_page_ane
     def name() -> str:
         QTest.qWait(1)  # what a button does last, and what was put off to be deleted
         now = first.focusWidget()
-        return now.accessibleName() or getattr(now, "text", str)() if now is not None and now.isVisible() else ""
+        assert isinstance(now, QAbstractButton)
+        return (now.accessibleName() or now.text()) if now.isVisible() else ""
 
     first.activateWindow()
     press(first, DOWN)
