@@ -9,7 +9,6 @@ from app.ui.shell.screen_reader import ChoiceButton
 from app.ui.shell.theme import Theme
 
 _SIDE_PX = 7
-_LABEL_SCALE_MAX = 1.25  # tokens.json, textScale.railMax
 
 
 class Rail(QFrame):
@@ -86,7 +85,7 @@ class Rail(QFrame):
 
     def restyle(self) -> None:
         """Sizes and icons for the present theme and text scale."""
-        scale = min(self._theme.scale, _LABEL_SCALE_MAX)
+        scale = self._theme.rail_scale
         width = round(self._theme.size("railCompact" if self._compact else "rail") * max(1.0, scale))
         self.setFixedWidth(width if self._compact else max(width, self._widest_px(scale) + 2 * _SIDE_PX))
         icon_px = round(22 * scale)
@@ -94,8 +93,8 @@ class Rail(QFrame):
             made.setIconSize(QSize(icon_px, icon_px))
             style = Qt.ToolButtonStyle
             made.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextUnderIcon)
+            made.ensurePolished()  # the style sheet sets a smallest height of its own
             made.setFixedHeight(round((36 if self._compact else 54) * scale))
-            made.setStyleSheet(f"font-size: {round(12 * scale)}px")  # stronger than the sheet's, which knows no limit
         self._mark.setPixmap(self._icons.pixmap("mark", "text", round(36 * scale)))
         self._tint()
 
