@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QCheckBox,
     QFrame,
@@ -109,6 +110,17 @@ def clear_layout(layout: QLayout) -> None:
             clear_layout(inner)
 
 
+def emit_choice(owner: QWidget, clicked: QAbstractButton, emit: Callable[[], object]) -> None:
+    """Tell of a choice that was clicked in a row of `owner`. An arrow key clicks first and moves the focus then: the
+    choice is told after that, or the focus goes to a button that what follows has taken away, and no key works any more.
+    """
+    focused = QApplication.focusWidget()
+    if focused is not None and focused is not clicked and owner.isAncestorOf(focused):
+        QTimer.singleShot(0, owner, emit)
+    else:
+        emit()
+
+
 class Segmented(QFrame):
     """One choice of a few, drawn as joined buttons ("EN | NL"). One tab stop; arrow keys move."""
 
@@ -144,7 +156,7 @@ class Segmented(QFrame):
         return self._buttons[key]
 
     def _on_clicked(self, clicked: QToolButton) -> None:
-        self.chosen.emit(clicked.property("key"))
+        emit_choice(self, clicked, lambda: self.chosen.emit(clicked.property("key")))
 
 
 class Switch(QCheckBox):
