@@ -1553,6 +1553,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose one of the three: the arrow keys go to it, Space chooses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making the key…</source>
             <translation type="unfinished" />
         </message>

@@ -1553,6 +1553,10 @@
             <translation>Volgende</translation>
         </message>
         <message>
+            <source>Choose one of the three: the arrow keys go to it, Space chooses.</source>
+            <translation>Kies een van de drie: met de pijltjes ga je erheen, met spatie kies je.</translation>
+        </message>
+        <message>
             <source>Making the key…</source>
             <translation>De sleutel wordt gemaakt…</translation>
         </message>

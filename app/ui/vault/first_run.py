@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.errors import SettingsError
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
-from app.ui.shell.screen_reader import QuietStack
-from app.ui.shell.widgets import button, focus_again, label, put_icon
+from app.ui.shell.screen_reader import QuietStack, announce
+from app.ui.shell.widgets import button, is_enter, label, put_icon
 from app.ui.vault.first_pages import COMPUTERS, ComputerPage, LanguagePage, Page, PassphrasePage
 from app.ui.vault.ink_side import InkSide
 from app.ui.vault.step_trace import StepTrace
@@ -94,7 +94,7 @@ class FirstRun(QWidget):
         self._skip.setAccessibleName(whole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self._on_next()
         else:
             super().keyPressEvent(event)
@@ -172,6 +172,7 @@ class FirstRun(QWidget):
         self._next.setText(self.tr("Open the handbook") if step == STORED else self.tr("Next"))
         put_icon(self._next, self._services.icons, "arrow", "onAccent")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._next.setAccessibleDescription(self._page.gist)
         self._update_next()
         self.focus_main()
 
@@ -207,7 +208,6 @@ class FirstRun(QWidget):
     def _on_language(self, lang: str) -> None:
         self.language_chosen.emit(lang)
         self._build()
-        focus_again(self, self.focus_main)
 
     def _on_scale(self, scale: float) -> None:
         self._set("text_scale", scale)
@@ -216,12 +216,12 @@ class FirstRun(QWidget):
         if isinstance(page, LanguagePage):
             page.entry = page.size_now
             self.focus_main()
-            focus_again(self, self.focus_main)
 
     def _on_computer(self, answer: str) -> None:
         self._answer = answer
         for key, value in COMPUTERS[answer].items():
             self._set(key, value)
+        self._error.setText("")
         self._show_trace()
         self._update_next()
 
@@ -247,6 +247,9 @@ class FirstRun(QWidget):
 
     def _on_next(self) -> None:
         if not self._next.isEnabled():
+            if self._step == COMPUTER:  # no answer is taken for granted
+                self._error.setText(self.tr("Choose one of the three: the arrow keys go to it, Space chooses."))
+                announce(self, self._error.text())
             return
         if self._step == COMPUTER and self._first == COMPUTER and not self._keeps:
             self.finished.emit()  # still an employer's computer: there is nothing to create
