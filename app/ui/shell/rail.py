@@ -45,7 +45,7 @@ class Rail(QFrame):
         self._lock.clicked.connect(self.lock_requested)
         column.addWidget(self._lock)
         self._group.buttonClicked.connect(self._on_clicked)
-        theme.changed.connect(self.restyle)
+        theme.changed.connect(self._tint)
         self.restyle()
 
     def _add(self, kind: str, text: str, icon: str, checkable: bool) -> QToolButton:
@@ -95,8 +95,9 @@ class Rail(QFrame):
             style = Qt.ToolButtonStyle
             made.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextUnderIcon)
             made.setFixedHeight(round((36 if self._compact else 54) * scale))
-            made.setStyleSheet(f"font-size: {round(12 * scale)}px")  # stronger than the sheet's, which knows no limit
-        self._mark.setPixmap(self._icons.pixmap("mark", "text", round(36 * scale)))
+            font = f"font-size: {round(12 * scale)}px"
+            if font != made.styleSheet():
+                made.setStyleSheet(font)  # stronger than the sheet's, which knows no limit
         self._tint()
 
     def _widest_px(self, scale: float) -> int:
@@ -107,6 +108,8 @@ class Rail(QFrame):
         return max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
 
     def _tint(self) -> None:
+        side = round(36 * min(self._theme.scale, _LABEL_SCALE_MAX))
+        self._mark.setPixmap(self._icons.pixmap("mark", "text", side))
         for kind, made in self._buttons.items():
             color = "link" if made.isChecked() else "text2"
             made.setIcon(self._icons.icon(self._icon_names[kind], color))
