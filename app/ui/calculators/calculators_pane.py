@@ -80,7 +80,6 @@ class CalculatorsPane(Pane):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.triggered.connect(self.copy_result)
         self.addAction(copy)
-        services.theme.changed.connect(self._on_theme)
 
     def _make_timer(self, pause_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -193,7 +192,7 @@ class CalculatorsPane(Pane):
         if self._patience.isActive():
             self.update_result()
 
-    def _on_theme(self) -> None:
+    def restyle(self) -> None:
         self._shown = None
         self.update_result()
 

@@ -61,9 +61,8 @@ class GlossaryPane(Pane):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.triggered.connect(self._copy)
         self.addAction(copy)
-        services.theme.changed.connect(self._restyle)
         services.session.changed.connect(self._show_bookmark)
-        self._restyle()
+        self.restyle()
         self._show_found()
 
     def _make_side(self) -> QFrame:
@@ -326,7 +325,7 @@ class GlossaryPane(Pane):
         self._side.setVisible(not self._compact or not term_wanted)
         self._page.setVisible(not self._compact or term_wanted)
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         self._lens.setIcon(self.services.icons.icon("search", "text3"))
         self._strip.restyle()
         self._list.doItemsLayout()

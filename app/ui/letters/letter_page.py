@@ -129,9 +129,9 @@ class Desk(QScrollArea):
         """Colours and width of the sheet for the present theme and text size."""
         white, line = (self._theme.paper_color(name).name() for name in ("surface", "line"))
         side, top = self._theme.px(_SIDE_PX), self._theme.px(_TOP_PX)
-        self.sheet.setStyleSheet(
-            f"QTextBrowser {{ background: {white}; border: 1px solid {line}; padding: {top}px {side}px; }}"
-        )
+        sheet = f"QTextBrowser {{ background: {white}; border: 1px solid {line}; padding: {top}px {side}px; }}"
+        if sheet != self.sheet.styleSheet():
+            self.sheet.setStyleSheet(sheet)
         self.sheet.setMaximumWidth(self._theme.px(_PAPER_PX))
         self.sheet.fit()
 

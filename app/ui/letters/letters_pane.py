@@ -93,7 +93,6 @@ class LettersPane(Pane):
         self.addAction(copy)
         services.session.changed.connect(self._on_session)
         services.session.about_to_lock.connect(self._on_about_to_lock)
-        services.theme.changed.connect(self._show_page)
 
     # --- the window's questions ------------------------------------------------------------------------------
 
@@ -275,6 +274,9 @@ class LettersPane(Pane):
         bundle = self.services.bundle
         answers = {name: field.text for name, field in self._form.fields.items()}
         return fill(bundle.letter(self._letter.id, lang), answers, bundle.figures, clock.today())
+
+    def restyle(self) -> None:
+        self._show_page()
 
     def _show_page(self) -> None:
         if self._letter is None:

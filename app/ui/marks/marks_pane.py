@@ -59,7 +59,6 @@ class MarksPane(Pane):
         whole.addWidget(self._list, 1)
         whole.addStretch(0)
         services.session.changed.connect(self._on_session)
-        services.theme.changed.connect(self._list.doItemsLayout)
         self._refresh()
 
     def show_place(self, place: Place) -> None:
@@ -98,6 +97,9 @@ class MarksPane(Pane):
         self._field.selectAll()
 
     # --- showing ---------------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        self._list.doItemsLayout()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -160,13 +160,41 @@ def range_rects(document: QTextDocument, start: int, length: int, clip: QRectF) 
 
 
 def frame_rect(frame: QTextFrame) -> QRectF:
-    """The painted rectangle of a frame or table: without its margins."""
+    """The painted rectangle of a box, without its margins, or of a table's cells. Of what lies below it nothing need be
+    laid out: Qt's own answer would wait for the whole document.
+    """
     layout = frame.document().documentLayout()
+    left, right = _sides(frame)
+    top = layout.blockBoundingRect(frame.firstCursorPosition().block()).top()
+    if isinstance(frame, QTextTable):
+        low = [frame.cellAt(frame.rows() - 1, column) for column in range(frame.columns())]
+        paddings = [cell.format().toTableCellFormat().bottomPadding() for cell in low]
+        bottom = max(
+            _bottom(cell.lastCursorPosition().block()) + below for cell, below in zip(low, paddings, strict=True)
+        )
+        top -= frame.cellAt(0, 0).format().toTableCellFormat().topPadding()
+    else:
+        style = frame.frameFormat()
+        bottom = _bottom(frame.lastCursorPosition().block()) + style.padding() - (style.property(TRIM) or 0.0)
+        top -= style.padding()
+    return QRectF(left, top, right - left, bottom - top)
+
+
+def _sides(frame: QTextFrame) -> tuple[float, float]:
+    """The left and right edge of a frame, its margins outside."""
     style = frame.frameFormat()
-    trim = style.property(TRIM) or 0.0
-    return layout.frameBoundingRect(frame).adjusted(
-        style.leftMargin(), style.topMargin(), -style.rightMargin(), -style.bottomMargin() - trim
-    )
+    if frame == frame.document().rootFrame():
+        return style.leftMargin(), frame.document().textWidth() - style.rightMargin()
+    left, right = _sides(frame.parentFrame())
+    padding = frame.parentFrame().frameFormat().padding()
+    return left + padding + style.leftMargin(), right - padding - style.rightMargin()
+
+
+def _bottom(block: QTextBlock) -> float:
+    """The lower edge of a paragraph with the room that its line height adds below it."""
+    last = block.layout().lineAt(block.layout().lineCount() - 1)
+    added = (block.blockFormat().lineHeight() / 100 - 1) * last.height() if last.isValid() else 0.0
+    return block.document().documentLayout().blockBoundingRect(block).bottom() + added
 
 
 def _kind(frame: QTextFrame) -> str:

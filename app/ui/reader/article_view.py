@@ -1,9 +1,11 @@
 """The article column: shows a set page, paints its boxes, finds its way by headings, and keeps its place."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
@@ -32,6 +34,7 @@ _TOP_PX, _TOP_COMPACT_PX = 31, 26
 _SIDE_PX = 32  # tokens.json, space.articlePadding
 _ABOVE_HEADING_PX = 20  # left free above a heading that was jumped to
 _READING_LINE_PX = 96  # a heading above this line of the window is the current one
+_NOT_LAID_OUT = QSizeF(0, 0)  # of a page: every change would lay the text out anew; Qt sets the width at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +91,12 @@ class ArticleView(QTextBrowser):
         self._source_line = source_line
         self._target = self._section = self._hovered = ""
         article.document.setParent(self)
-        article.document.setTextWidth(self.viewport().width())  # or Qt lays it out once without any width
-        article.document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        article.document.setPageSize(_NOT_LAID_OUT)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(self.wordWrapMode())
+        article.document.setDefaultTextOption(option)
         self._fit_column(article.document)
         self.setDocument(article.document)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if old is not None and old is not article.document:
             old.deleteLater()  # Qt deletes only the empty document that it made itself
         self.setExtraSelections([])
@@ -172,6 +176,8 @@ class ArticleView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         spot = self.spot() if event.oldSize().isValid() else None
+        if event.size().width() != event.oldSize().width():
+            self.document().setPageSize(_NOT_LAID_OUT)
         self._fit_column(self.document())
         super().resizeEvent(event)
         if spot is not None:
@@ -201,17 +207,16 @@ class ArticleView(QTextBrowser):
     def place_in_section(self) -> tuple[str, float]:
         """The section at the top edge and how much of it lies above, 0 to 1; equal in both languages."""
         at = self.verticalScrollBar().value()
-        tops = self._section_tops()
-        number = max((n for n, (_, top) in enumerate(tops) if top <= at + 1), default=0)
-        if not tops:
-            return "", 0.0
-        top = tops[number][1] if number else 0.0
-        below = tops[number + 1][1] if number + 1 < len(tops) else self.document().size().height()
-        return tops[number][0], (at - top) / max(1.0, below - top)
+        above = ("", 0.0)
+        for number, (section, top) in enumerate(self._section_tops()):
+            if number and top > at + 1:
+                return above[0], (at - above[1]) / max(1.0, top - above[1])
+            above = (section, top if number else 0.0)
+        return above[0], (at - above[1]) / max(1.0, self.document().size().height() - above[1])
 
     def go_to_place(self, section: str, share: float) -> None:
         """Scroll to what `place_in_section` gave; to the beginning when there is no such section."""
-        tops = self._section_tops()
+        tops = list(self._section_tops())
         number = next((n for n, (found, _) in enumerate(tops) if found == section), 0)
         top = tops[number][1] if number and tops else 0.0
         below = tops[number + 1][1] if number + 1 < len(tops) else self.document().size().height()
@@ -237,18 +242,17 @@ class ArticleView(QTextBrowser):
     def step_heading(self, step: int) -> None:
         """To the next (1) or previous (-1) heading."""
         at = self.verticalScrollBar().value() + _ABOVE_HEADING_PX
-        tops = self._section_tops()
+        tops = list(self._section_tops())
         ahead = [section for section, top in tops if section and top > at + 2]  # "" is the title, above all others
         behind = [section for section, top in tops if top < at - 2]
         found = ahead[:1] if step > 0 else behind[-1:]
         if found:
             self.go_to_section(found[0])
 
-    def _section_tops(self) -> list[tuple[str, float]]:
-        """Sections with the upper edge of their heading, in order."""
-        if self._article is None:
-            return []
-        return [(section, self._line_top(position)) for section, position in self._article.sections]
+    def _section_tops(self) -> Iterator[tuple[str, float]]:
+        """Sections with the upper edge of their heading, in order; each lays the text out as far as to itself."""
+        for section, position in self._article.sections if self._article is not None else ():
+            yield section, self._line_top(position)
 
     def _jump(self, y: float) -> None:
         self._jumping = True
@@ -265,7 +269,8 @@ class ArticleView(QTextBrowser):
             return
         self._target = ""
         line = self.verticalScrollBar().value() + _READING_LINE_PX
-        self._set_section(next((s for s, top in reversed(self._section_tops()) if top <= line), ""))
+        above = [section for section, _ in takewhile(lambda found: found[1] <= line, self._section_tops())]
+        self._set_section(above[-1] if above else "")
 
     def _on_anchor(self, url: QUrl) -> None:
         link = url.toString()
@@ -284,6 +289,11 @@ class ArticleView(QTextBrowser):
         return found
 
     # --- pointer, keys, painting -----------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A page brings its own fonts: those of the view would only lay it out anew with every style sheet."""
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With a screen reader arrow keys move a text cursor, whose line it reads; without one they scroll."""

@@ -81,7 +81,6 @@ class ReaderPane(Pane):
         self._bookmark.triggered.connect(self.bookmark)
         self._size = QAction(services.icons.icon("textsize", "text2"), self.tr("Text size"), self)
         self._printing = Printing(services, self)
-        services.theme.changed.connect(self._on_theme)
         services.session.changed.connect(self._on_session)
         self._splitter.setSizes([services.theme.size("tree"), 700, services.theme.size("outline")])
 
@@ -350,7 +349,7 @@ class ReaderPane(Pane):
             self._steps = found
             self._set_article(keep_place=True)
 
-    def _on_theme(self) -> None:
+    def restyle(self) -> None:
         self._set_article(keep_place=True)
         if self._page is not None:
             self._outline.show_sections(list(self._page.sections))

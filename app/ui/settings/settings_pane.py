@@ -59,8 +59,7 @@ class SettingsPane(Pane):
         row.addWidget(side)
         row.addWidget(self._area, 1)
         services.session.status_changed.connect(self._make_page)
-        services.theme.changed.connect(self._restyle)
-        self._restyle()
+        self.restyle()
 
     def show_place(self, place: Place) -> None:
         keys = [key for key, _, _ in self._names]
@@ -133,7 +132,7 @@ class SettingsPane(Pane):
     def _on_limits(self) -> None:
         self.place_requested.emit(Place("guide", "digital-safety/this-app"))
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         theme, icons = self.services.theme, self.services.icons
         self._list.setIconSize(QSize(theme.px(18), theme.px(18)))
         for number, (_, _, icon) in enumerate(self._names):

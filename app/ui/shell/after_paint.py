@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 def finish_start(window: "MainWindow", services: Services) -> None:
     """Called once, when the window is painted. Raises HandbookError when there is no sound handbook to show."""
-    gc.enable()  # launch has put it off
+    was_off = not gc.isenabled()  # launch has put it off
+    gc.enable()
     window.actions_by_name.fill_menus()
     services.pages.check()
     services.theme.load_other_fonts()
@@ -30,6 +31,8 @@ def finish_start(window: "MainWindow", services: Services) -> None:
     FileDrop(window, window.open_file)
     LockingByItself(services, window.lock, window)
     MenuKey(window)
+    if was_off:
+        gc.freeze()  # all of this stays: to look through it again and again would stop the window for 20 ms each time
     _give_memory_back()
 
 

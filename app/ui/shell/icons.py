@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.paths import Paths
 from app.ui.shell.theme import Theme
 
+_KEPT = 512  # pictures, about 1.6 KB each: both themes, so that the way back to the former one is quick
 _DRAWN_IN = "#171717"  # the stroke colour of the files, replaced by the tint
 
 
@@ -21,7 +22,6 @@ class Icons:
         self._theme = theme
         self._sources: dict[str, str] = {}
         self._cache: dict[tuple[str, str, int, float], QPixmap] = {}
-        theme.changed.connect(self._cache.clear)
 
     def pixmap(self, name: str, color: str = "text", size_px: int = 20) -> QPixmap:
         """The icon in the token colour `color`, `size_px` logical pixels wide, sharp on this screen."""
@@ -44,6 +44,8 @@ class Icons:
         ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
         key = (name, tint.name(), size_px, ratio)
         if key not in self._cache:
+            if len(self._cache) >= _KEPT:
+                self._cache.clear()
             renderer = QSvgRenderer(QByteArray(self._source(name).replace(_DRAWN_IN, tint.name()).encode()))
             pixmap = QPixmap(QSize(size_px, size_px) * ratio)
             pixmap.setDevicePixelRatio(ratio)

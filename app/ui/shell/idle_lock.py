@@ -58,7 +58,7 @@ class IdleLock(QObject):
         settings.on_change(self._on_setting)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.installEventFilter(self)
+        self._app = app
         app.focusWindowChanged.connect(self._on_focus_window)
 
     def restart(self) -> None:
@@ -73,6 +73,9 @@ class IdleLock(QObject):
             self._timer.start(minutes * 60_000)
         else:
             self._timer.stop()
+        self._app.removeEventFilter(self)
+        if self._look.isActive():  # not else: every event of the app would come by, 1 ms of them with a theme change
+            self._app.installEventFilter(self)
 
     def _on_setting(self, key: str) -> None:
         if key == "lock_minutes":

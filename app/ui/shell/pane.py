@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.content.front import Front, Pages
@@ -74,6 +74,8 @@ class Pane(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.services = services
+        self._wants_restyle = False
+        services.theme.changed.connect(self._on_theme_changed)
 
     def show_place(self, place: Place) -> None:
         """Show `place`. Raises HandbookError when there is no such thing."""
@@ -108,3 +110,17 @@ class Pane(QWidget):
     def panes_in_order(self) -> list[QWidget]:
         """The parts F6 walks through."""
         return [self]
+
+    def restyle(self) -> None:
+        """Make anew what carries colours of its own, after a change of theme: at once, or when the pane is next shown."""
+
+    def _on_theme_changed(self) -> None:
+        self._wants_restyle = not self.isVisible()
+        if self.isVisible():
+            self.restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wants_restyle:
+            self._wants_restyle = False
+            self.restyle()

@@ -44,7 +44,7 @@ class Rail(QFrame):
         self._lock.clicked.connect(self.lock_requested)
         column.addWidget(self._lock)
         self._group.buttonClicked.connect(self._on_clicked)
-        theme.changed.connect(self.restyle)
+        theme.changed.connect(self._tint)
         self.restyle()
 
     def _add(self, kind: str, text: str, icon: str, checkable: bool) -> QToolButton:
@@ -95,7 +95,6 @@ class Rail(QFrame):
             made.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextUnderIcon)
             made.ensurePolished()  # the style sheet sets a smallest height of its own
             made.setFixedHeight(round((36 if self._compact else 54) * scale))
-        self._mark.setPixmap(self._icons.pixmap("mark", "text", round(36 * scale)))
         self._tint()
 
     def _widest_px(self, scale: float) -> int:
@@ -106,6 +105,8 @@ class Rail(QFrame):
         return max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
 
     def _tint(self) -> None:
+        side = round(36 * self._theme.rail_scale)
+        self._mark.setPixmap(self._icons.pixmap("mark", "text", side))
         for kind, made in self._buttons.items():
             color = "link" if made.isChecked() else "text2"
             made.setIcon(self._icons.icon(self._icon_names[kind], color))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import Paths
 from app.settings import Settings
+from app.ui.shell.restyling import Restyling
 
 _NAME = re.compile(r"@(\w+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -37,6 +38,8 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self._paper: dict[str, QColor] = {}
         self.is_dark = False
+        self._restyling = Restyling(self)
+        self._sheet_scale = 0.0  # of the style sheet that the app has from here
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def _load_fonts(self, folder: Path) -> dict[str, list[str]]:
@@ -119,7 +122,12 @@ class Theme(QObject):
         assert isinstance(app, QApplication)
         app.setFont(self.font("body"))
         app.setPalette(self._palette())
-        app.setStyleSheet(self._style_sheet())
+        sheet = self._style_sheet()
+        if self._sheet_scale == self.scale:
+            self._restyling.recolor(app, sheet)
+        else:
+            self._sheet_scale = self.scale
+            self._restyling.apply(app, sheet)
         self.changed.emit()
 
     def _on_system_changed(self) -> None:
