@@ -22,6 +22,7 @@ import msgspec
 
 from app.cli.checklist_command import write_file
 from app.cli.context import Context
+from app.cli.named_files import write_file
 from app.content import LANGUAGES, Language, Letter
 from app.errors import UsageError
 from app.letters import Draft, fields_of, fill
@@ -54,7 +55,7 @@ def _run(args: argparse.Namespace, context: Context) -> int:
         print("\n".join(_help(bundle.letter(letter.id, "en"))), file=context.out)
         return 0
     answers = _answers(letter, args.fields)
-    draft = fill(letter, answers, bundle.figures, datetime.date.today(), asks_in="en")
+    draft = fill(letter, answers, bundle.figures, datetime.date.today(), bundle.letter(letter.id, "en"))
     if draft.problems:
         raise UsageError(f'{" ".join(draft.problems.values())} "handbook letter {letter.id} --help" lists the fields.')
     for reading in draft.readings:
