@@ -163,6 +163,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From a step to its guide, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation type="unfinished" />
         </message>
@@ -483,13 +487,6 @@
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ArticleView</name>
-        <message>
-            <source>Link: {text}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1553,6 +1550,10 @@
         </message>
         <message>
             <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the three: the arrow keys go to it, Space chooses.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3282,6 +3283,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No step of your checklists leads to this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The arrow keys move the text cursor now, with Shift they select. F7 ends this.</source>
             <translation type="unfinished" />
         </message>
@@ -3835,6 +3840,10 @@
         </message>
         <message>
             <source>Checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step has no guide.</source>
             <translation type="unfinished" />
         </message>
         <message>

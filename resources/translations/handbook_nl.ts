@@ -163,6 +163,10 @@
             <translation>Jouw markeringen</translation>
         </message>
         <message>
+            <source>From a step to its guide, and back</source>
+            <translation>Van een stap naar zijn gids, en terug</translation>
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation>Volgend deel van het venster</translation>
         </message>
@@ -484,13 +488,6 @@
         <message>
             <source>Handbook</source>
             <translation>Handboek</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleView</name>
-        <message>
-            <source>Link: {text}</source>
-            <translation>Link: {text}</translation>
         </message>
     </context>
     <context>
@@ -1554,6 +1551,10 @@
         <message>
             <source>Next</source>
             <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Choose one of the three: the arrow keys go to it, Space chooses.</source>
+            <translation>Kies een van de drie: met de pijltjes ga je erheen, met spatie kies je.</translation>
         </message>
         <message>
             <source>Making the key…</source>
@@ -3282,6 +3283,10 @@
             <translation>Bladwijzer weggehaald.</translation>
         </message>
         <message>
+            <source>No step of your checklists leads to this page.</source>
+            <translation>Geen stap van je stappenplannen hoort bij deze pagina.</translation>
+        </message>
+        <message>
             <source>The arrow keys move the text cursor now, with Shift they select. F7 ends this.</source>
             <translation>De pijltjes verplaatsen nu de tekstcursor, met Shift selecteren ze. F7 stopt dit.</translation>
         </message>
@@ -3836,6 +3841,10 @@
         <message>
             <source>Checklists</source>
             <translation>Stappenplan</translation>
+        </message>
+        <message>
+            <source>This step has no guide.</source>
+            <translation>Bij deze stap hoort geen gids.</translation>
         </message>
         <message>
             <source>Add your own step</source>

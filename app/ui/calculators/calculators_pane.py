@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.calculators import CALCULATORS, Calculator, Deadline, Result, calculate, read_answers
 from app.content import Calculator as Noun
@@ -24,6 +24,7 @@ from app.ui.shell.carried import carry_result
 from app.ui.shell.date_dialog import DateKeeping
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
+from app.ui.shell.screen_reader import Questions, QuietStack
 from app.ui.shell.widgets import Segmented, label
 
 _PAUSE_MS = 150  # design.md, 07: the result updates as you type
@@ -64,9 +65,10 @@ class CalculatorsPane(Pane):
             (self.view.pdf_requested, self.save_pdf), (self.view.add_requested, self.add_deadline),
         ):  # fmt: skip
             signal.connect(handler)
-        self._stack = QStackedWidget()
+        self._stack = QuietStack()
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._make_page())
+        self._page = self._make_page()
+        self._stack.addWidget(self._page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._stack)
@@ -85,7 +87,7 @@ class CalculatorsPane(Pane):
         timer.setInterval(pause_ms)
         return timer
 
-    def _make_page(self) -> QWidget:
+    def _make_page(self) -> Questions:
         halves = [("form", self.tr("Questions")), ("result", self.tr("Result"))]
         self._half = Segmented(halves, self.tr("Show"))
         self._half.choose("form")
@@ -106,7 +108,7 @@ class CalculatorsPane(Pane):
         row.setSpacing(0)
         row.addWidget(self.form)
         row.addWidget(self._right, 1)
-        page = QWidget()
+        page = Questions()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,6 +132,7 @@ class CalculatorsPane(Pane):
         if self._calculator is None or self._calculator.id != noun.id:
             self._calculator, self._noun, self._result = CALCULATORS[noun.id], noun, None
             self.form.show_calculator(self._calculator, noun)
+            self._page.setAccessibleName(noun.title)
             self._half.choose("form")
         self._stack.setCurrentIndex(1)
         self._show_halves()

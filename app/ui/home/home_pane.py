@@ -169,14 +169,17 @@ class _Banner(QFrame):
         self._row.setContentsMargins(20, 18, 20, 18)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(label(self.tr("Someone wants your signature today?"), "rowTitle", wrap=True))
-        text = self.tr("Say: “I need time to read this.” You do not have to sign in the meeting.")
-        words.addWidget(label(text, "small", wrap=True))
+        question = self.tr("Someone wants your signature today?")
+        answer = self.tr("Say: “I need time to read this.” You do not have to sign in the meeting.")
+        words.addWidget(label(question, "rowTitle", wrap=True))
+        words.addWidget(label(answer, "small", wrap=True))
+        self._said = f"{question} {answer}"
         self._row.addLayout(words, 1)
         self._row.addSpacing(96)
 
     def set_button(self, made: QPushButton) -> None:
         self._button = made
+        made.setAccessibleDescription(self._said)
         self._row.addWidget(made)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,6 @@
 """One question of a letter: its label, a control for its kind, its help, and what is wrong with the answer."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.ui.shell.pane import Services
 from app.ui.shell.widgets import BoxWords, label, set_kind
 
 _LINES = 3
+_PATIENCE_MS = 1200  # so long nothing is said about an answer that is still being typed
 
 
 class AnswerField(QWidget):
@@ -23,6 +24,11 @@ class AnswerField(QWidget):
         self.asked = asked
         self._services = services
         self._filling = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_waiting)
+        self._waiting = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(5)
@@ -59,12 +65,14 @@ class AnswerField(QWidget):
         if asked.kind == "date":
             day = DateLine(self._services.icons, self._services.lang, asked.label)
             day.edited.connect(self._on_changed)
+            day.editingFinished.connect(self._show_waiting)
             if asked.id == "today":
                 day.setPlaceholderText(self.tr("Empty: today"))
             return day
         line = QLineEdit()
         line.setPlaceholderText(asked.example)
         line.textEdited.connect(self._on_changed)
+        line.editingFinished.connect(self._show_waiting)
         return line
 
     def _lay_out(self) -> None:
@@ -102,13 +110,27 @@ class AnswerField(QWidget):
         self._filling = False
 
     def show_problem(self, problem: str, reading: str = "") -> None:
-        """Mark the answer as not readable, or say how it was read."""
+        """Mark the answer as not readable, or say how it was read; not before typing rests, half an answer is none."""
+        self._waiting = problem
+        if not problem or not self._patience.isActive():
+            self._show_problem(problem, reading)
+
+    def _show_waiting(self) -> None:
+        self._patience.stop()
+        if self._waiting:
+            self._show_problem(self._waiting, "")
+
+    def _show_problem(self, problem: str, reading: str) -> None:
         text = problem or reading
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         set_kind(self._problem, "role", "error" if problem else "hint")
         set_kind(self.control, "state", "error" if problem else "")
-        self.control.setAccessibleDescription(" ".join(part for part in (self.asked.help, text) if part))
+        said = [part for part in (self.asked.help, text) if part]
+        if isinstance(self.control, DateLine):
+            empty, keys = self.control.placeholderText(), self.control.calendar_action.toolTip()
+            said += [keys] if keys.startswith(empty) else [empty, keys]
+        self.control.setAccessibleDescription(". ".join(part.rstrip(".") for part in said))
 
     def focus(self) -> None:
         """Give the keyboard to the control."""
@@ -116,6 +138,8 @@ class AnswerField(QWidget):
 
     def _on_changed(self, value: object = None) -> None:
         if not self._filling:
+            if isinstance(self.control, QLineEdit):
+                self._patience.start()
             self.changed.emit(self.asked.id, self.text)
 
 

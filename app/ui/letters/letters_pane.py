@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from app.ui.letters.outgoing import Outgoing
 from app.ui.shell import clock
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
+from app.ui.shell.screen_reader import Questions, QuietStack
 from app.ui.shell.widgets import Segmented
 
 _FORM_PX = {"wide": 400, "medium": 360}
@@ -60,7 +60,7 @@ class LettersPane(Pane):
             signal.connect(handler)
         self._right.version_chosen.connect(self._on_version)
         self._right.field_chosen.connect(self._on_field_chosen)
-        self._letter_side = QWidget()
+        self._letter_side = Questions()
         self._halves = QHBoxLayout(self._letter_side)
         self._halves.setContentsMargins(0, 0, 0, 0)
         self._halves.setSpacing(0)
@@ -80,7 +80,7 @@ class LettersPane(Pane):
         column.setSpacing(0)
         column.addWidget(self._half_bar)
         column.addWidget(self._letter_side, 1)
-        self._stack = QStackedWidget()
+        self._stack = QuietStack()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._whole)
         row = QHBoxLayout(self)
@@ -108,6 +108,7 @@ class LettersPane(Pane):
             self._letter = letter
             self._outgoing.forget_answer()
             self._form.show_letter(letter)
+            self._letter_side.setAccessibleName(letter.title)
             self._sent = "nl"
             self._right.show_version("nl")
             self._half.choose("form")

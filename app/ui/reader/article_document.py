@@ -15,7 +15,7 @@ _BETWEEN_FACTS = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{BULLET}\N{NO-BREAK SPAC
 def make_article(page: Page, look: Look, helpers: Helpers) -> Article:
     """The page, set in a look."""
     write = DocumentWriter(look)
-    article = Article(write.document)
+    article = Article(write.document, page.lang)
     write.document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, page.title)
     _set_notices(page, write)
     write.block("articleTitle", 20 if page.notices else 0, heading(1))

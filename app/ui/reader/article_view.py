@@ -15,19 +15,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.ui.document.look import Look
 from app.ui.reader.article_boxes import ArticleBoxes
 from app.ui.reader.fragment_setter import Article
 from app.ui.reader.mark_layer import MarkLayer, MarkRange
+from app.ui.reader.page_links import begin_tab, link_at
+from app.ui.reader.page_parts import PageParts
 from app.ui.reader.plain_text import selected_text
-from app.ui.shell.screen_reader import announce
 from app.ui.shell.theme import Theme
 
 _TOP_PX, _TOP_COMPACT_PX = 31, 26
@@ -67,6 +67,7 @@ class ArticleView(QTextBrowser):
         self._target = ""  # the heading that was jumped to; it stays the current one until the page is scrolled
         self._jumping = False
         self._hovered = ""
+        self._parts: PageParts | None = None
         self.setObjectName("article")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -76,7 +77,6 @@ class ArticleView(QTextBrowser):
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.anchorClicked.connect(self._on_anchor)
-        self.highlighted.connect(self._on_highlighted)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -100,6 +100,7 @@ class ArticleView(QTextBrowser):
         if old is not None and old is not article.document:
             old.deleteLater()  # Qt deletes only the empty document that it made itself
         self.setExtraSelections([])
+        self._make_parts()
 
     def replace_article(self, article: Article, look: Look, source_line: str) -> None:
         """Show the same page set anew (another theme or text size), at the same place."""
@@ -107,10 +108,23 @@ class ArticleView(QTextBrowser):
         self.show_article(article, look, source_line)
         self.go_to_spot(spot)
 
+    def _make_parts(self) -> None:
+        """Headings and links for a screen reader, where one runs."""
+        if self._parts is not None:
+            self._parts.deleteLater()
+            self._parts = None
+        if self._article is not None and QAccessible.isActive():
+            self._parts = PageParts(self, self.accessibleName(), self._article.lang)
+
     @property
     def article(self) -> Article | None:
         """The page that is shown."""
         return self._article
+
+    @property
+    def section(self) -> str:
+        """The id of the section that is being read, "" above the first."""
+        return self._section
 
     def show_marks(self, marks: list[MarkRange]) -> None:
         """Paint these marks on the page that is shown."""
@@ -235,50 +249,6 @@ class ArticleView(QTextBrowser):
         if found:
             self.go_to_section(found[0])
 
-    def mark_words(self, words: tuple[str, ...], whole: bool = False) -> int:
-        """Mark these words on the page, only `whole` words or parts of words too; how many places were marked."""
-        how = QTextDocument.FindFlag.FindWholeWords if whole else QTextDocument.FindFlag(0)
-        found: dict[int, QTextCursor] = {}
-        for word in words:
-            at = self.document().find(word, 0, how)
-            while not at.isNull():
-                known = found.get(at.selectionStart())
-                if known is None or known.selectionEnd() < at.selectionEnd():
-                    found[at.selectionStart()] = at
-                at = self.document().find(word, at, how)
-        style = QTextCharFormat()
-        style.setBackground(self._theme.color("mark"))
-        style.setForeground(self._theme.color("onMark"))
-        selections: list[QTextEdit.ExtraSelection] = []
-        last_end = -1
-        for start, at in sorted(found.items()):
-            if start < last_end:  # a word in a name that is marked as a whole
-                continue
-            last_end = at.selectionEnd()
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = at
-            selection.format = style
-            selections.append(selection)
-        self.setExtraSelections(selections)
-        return len(selections)
-
-    def step_mark(self, step: int) -> int:
-        """Select the next (1) or previous (-1) marked place, round the end; its number from 1, 0 when there is none."""
-        # Copies: a selection gives out its own cursor, which goes with it.
-        places = [QTextCursor(selection.cursor) for selection in self.extraSelections()]
-        if not places:
-            return 0
-        here = self.textCursor()
-        if step > 0:
-            after = (n for n, at in enumerate(places) if at.selectionStart() >= here.selectionEnd())
-            number = next(after, 0)
-        else:
-            before = [n for n, at in enumerate(places) if at.selectionEnd() <= here.selectionStart()]
-            number = before[-1] if before else len(places) - 1
-        self.setTextCursor(places[number])
-        self.ensureCursorVisible()
-        return number + 1
-
     def _section_tops(self) -> Iterator[tuple[str, float]]:
         """Sections with the upper edge of their heading, in order; each lays the text out as far as to itself."""
         for section, position in self._article.sections if self._article is not None else ():
@@ -310,12 +280,13 @@ class ArticleView(QTextBrowser):
         else:
             self.link_activated.emit(link)
 
-    def _on_highlighted(self, url: QUrl) -> None:
-        """Say the link that Tab reached; one under the pointer is shown anyway."""
-        at = self.textCursor()
-        if at.hasSelection() and at.charFormat().anchorHref() == url.toString():
-            text = self.tr("Link: {text}").format(text=at.selectedText())
-            announce(self, text)
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab: from link to link, then out of the page."""
+        begin_tab(self, next)
+        found = super().focusNextPrevChild(next)
+        if self._parts is not None and self.hasFocus():
+            self._parts.say_at(self.textCursor().selectionStart())
+        return found
 
     # --- pointer, keys, painting -----------------------------------------------------------------------------
 
@@ -329,6 +300,8 @@ class ArticleView(QTextBrowser):
         flag = Qt.TextInteractionFlag.TextSelectableByKeyboard
         if QAccessible.isActive() and not self.textInteractionFlags() & flag:
             self.setTextInteractionFlags(self.textInteractionFlags() | flag)
+            if self._parts is None:  # it was started after the page was shown
+                self._make_parts()
         super().focusInEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -371,6 +344,10 @@ class ArticleView(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_heading(1 if event.key() == Qt.Key.Key_Down else -1)
+            if self._parts is not None:
+                self._parts.say_at(self.textCursor().position())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (link := link_at(self.textCursor())):
+            self.anchorClicked.emit(QUrl(link))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit(self._copied())
         else:

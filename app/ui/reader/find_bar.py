@@ -1,11 +1,13 @@
 """Find on this page, and the words of a search on the page that it led to."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.ui.reader.article_view import ArticleView
+from app.ui.reader.found_words import mark_words, step_mark
 from app.ui.shell.screen_reader import announce
+from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import button, label
 
 
@@ -16,9 +18,9 @@ class FindBar(QFrame):
 
     closed = Signal()
 
-    def __init__(self, article: ArticleView) -> None:
+    def __init__(self, article: ArticleView, theme: Theme) -> None:
         super().__init__()
-        self._article = article
+        self._article, self._theme = article, theme
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Find on this page"))
         self._field.setAccessibleName(self.tr("Find on this page"))
@@ -51,12 +53,10 @@ class FindBar(QFrame):
     def show_words(self, words: tuple[str, ...]) -> None:
         """Mark the words of a search, and offer to walk through them; the keyboard stays where it is."""
         self._field.clear()
-        self._places = self._article.mark_words(words, whole=True)
+        self._places = mark_words(self._article, self._theme, words, whole=True)
         if not self._places:
             self.hide()
             return
-        # Next begins at the section that is shown, not at the top of the page.
-        self._article.setTextCursor(self._article.cursorForPosition(QPoint(0, 0)))
         self._field.hide()
         self._words.setText(self.tr("Words of your search"))
         self._words.show()
@@ -92,7 +92,7 @@ class FindBar(QFrame):
         self.step(-1)
 
     def _on_text(self, text: str) -> None:
-        self._places = self._article.mark_words((text,) if len(text) > 1 else ())
+        self._places = mark_words(self._article, self._theme, (text,) if len(text) > 1 else ())
         self._count.setText(self.tr("%n place(s)", "", self._places) if len(text) > 1 else "")
         self._article.moveCursor(QTextCursor.MoveOperation.Start)
         if self._places:
@@ -100,7 +100,7 @@ class FindBar(QFrame):
 
     def step(self, step: int) -> None:
         """To the next (1) or previous (-1) place, round the end. Where nothing is marked the bar asks what to find."""
-        number = self._article.step_mark(step)
+        number = step_mark(self._article, step)
         if not number and self.isHidden():
             self.open_bar()
         if number:

@@ -50,6 +50,7 @@ class Article:
     """
 
     document: QTextDocument
+    lang: Language
     terms: list[tuple[int, int]] = field(default_factory=list)
     sections: list[tuple[str, int]] = field(default_factory=list)
     linked: dict[str, int] = field(default_factory=dict)

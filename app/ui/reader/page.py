@@ -57,6 +57,10 @@ class Page:
     previous: PageLink | None = None
     next: PageLink | None = None
 
+    def name_at(self, part: str) -> str:
+        """What is read out on coming to a section of it: the title, and the heading unless `part` is ""."""
+        return ". ".join([self.title, *(section.title for section in self.sections if section.id == part)])
+
 
 class Pages(QObject):
     """Makes pages of the bundle's nouns, in the language of the interface."""

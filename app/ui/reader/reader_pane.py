@@ -19,7 +19,7 @@ from app.ui.reader.outline import Outline
 from app.ui.reader.page import Page, Pages
 from app.ui.reader.page_marks import PageMarks
 from app.ui.reader.paper_page import PaperPages
-from app.ui.reader.step_links import StepLink, step_links
+from app.ui.reader.step_links import StepLink, step_links, step_of
 from app.ui.reader.term_popover import TermPopover
 from app.ui.shell import clock
 from app.ui.shell.keeping import Keeping
@@ -46,7 +46,7 @@ class ReaderPane(Pane):
         self._article.link_activated.connect(self._on_link)
         self._article.section_changed.connect(self._on_section)
         self._article.copy_requested.connect(services.clipboard.copy)
-        self._find = FindBar(self._article)
+        self._find = FindBar(self._article, services.theme)
         self._find.closed.connect(self._article.setFocus)
         self._outline = Outline(services)
         self._outline.section_chosen.connect(self._article.go_to_section)
@@ -96,7 +96,7 @@ class ReaderPane(Pane):
             page = self._pages.of_guide(guide_id, services.lang, today)
         if self._page is None or page != self._page:
             self._page = page
-            self._article.setAccessibleName(page.title)
+            self._article.setAccessibleName(page.name_at(place.part))
             if self._article.hasFocus():
                 announce(self._article, page.title)
             else:
@@ -106,6 +106,7 @@ class ReaderPane(Pane):
             self._outline.show_sections(list(page.sections))
             self._outline.show_actions(self._actions())
         else:
+            self._article.setAccessibleName(page.name_at(place.part))
             self._show_steps()
         self._contents.show_current(page.place.id)
         if place.part or place.id:
@@ -222,6 +223,13 @@ class ReaderPane(Pane):
     def previous_mark(self) -> None:
         """To the mark before."""
         self._marks.step(-1)
+
+    def switch_step_and_guide(self) -> None:
+        """To a step of a running checklist that names this section, or else another of this page."""
+        if link := step_of(self._steps, self._article.section):
+            self._on_link(link.href)
+        else:
+            self.services.messages.tell(self.tr("No step of your checklists leads to this page."))
 
     def toggle_caret(self) -> None:
         """Let the arrow keys move a text cursor, to select text with the keyboard; or scroll again."""

@@ -36,6 +36,11 @@ def step_links(tracker: Tracker | None, bundle: Bundle, guide_id: str, lang: Lan
     return found
 
 
+def step_of(links: dict[str, list[StepLink]], section: str) -> StepLink | None:
+    """The first step that names this section, or else the first of the guide; None when there is none."""
+    return next((link for found in (links.get(section, []), *links.values()) for link in found), None)
+
+
 def _link(run: Run, step: Step, lang: Language) -> StepLink:
     state = step.state
     if state.status == "done" and state.changed:

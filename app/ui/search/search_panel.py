@@ -11,7 +11,7 @@ from app.ui.search.rows_of_answers import PER_GROUP, AnswerRows
 from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
-from app.ui.shell.screen_reader import announce
+from app.ui.shell.screen_reader import announce, say_current
 from app.ui.shell.search_service import Found, Question
 from app.ui.shell.widgets import clear_layout, key_cap, label, line
 
@@ -289,9 +289,8 @@ class SearchPanel(QWidget):
         at = self._list.currentIndex().row() + step
         while 0 <= at < len(self._model.rows):
             if not self._model.rows[at].is_heading:
-                index = self._model.index(at)
-                self._list.setCurrentIndex(index)
-                announce(self._field, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+                self._list.setCurrentIndex(self._model.index(at))
+                say_current(self._list, at)
                 return
             at += step
         if step < 0:

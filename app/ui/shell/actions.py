@@ -47,6 +47,7 @@ class Actions(QObject):
                 ("calculators", self.tr("Calculators"), "Ctrl+6", "calc"),
                 ("glossary", self.tr("Glossary"), "Ctrl+7", "glossary"),
                 ("marks", self.tr("Your marks"), "Ctrl+Shift+B", "bookmark"),
+                ("step_guide", self.tr("From a step to its guide, and back"), "Ctrl+G", ""),
                 ("next_pane", self.tr("Next part of the window"), "F6", ""),
                 ("previous_pane", self.tr("Previous part of the window"), "Shift+F6", ""),
             ]),

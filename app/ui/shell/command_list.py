@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from app.ui.shell.screen_reader import say_current
 from app.ui.shell.theme import Theme
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -46,6 +47,7 @@ class CommandList(QDialog):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None:
             self._choose_row(self._list.currentIndex().row() + step)
+            say_current(self._list, self._list.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_activated(self._list.currentIndex())
         else:
@@ -58,6 +60,7 @@ class CommandList(QDialog):
     def _on_text(self, text: str) -> None:
         self._shown.setFilterFixedString(text)
         self._choose_row(0)
+        say_current(self._list, 0)
 
     def _on_activated(self, index: QModelIndex) -> None:
         action = index.data(_ACTION)

@@ -38,7 +38,7 @@ _ASKED_OF_THE_PANE = {  # an action, and the method of the pane that does it
     "print": "print_page", "save_pdf": "save_pdf", "find": "find_on_page", "bookmark": "bookmark",
     "next_found": "next_found", "previous_found": "previous_found", "contents": "toggle_contents",
     "outline": "show_outline", "mark": "mark_passage", "note": "note_passage", "next_mark": "next_mark",
-    "previous_mark": "previous_mark", "caret": "toggle_caret",
+    "previous_mark": "previous_mark", "caret": "toggle_caret", "step_guide": "switch_step_and_guide",
 }  # fmt: skip
 
 

@@ -67,6 +67,18 @@ def announce(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+def say_current(view: QAbstractItemView, row: int) -> None:
+    """Say a row that became the current one while the keyboard stays in the field above the list.
+
+    As a change of state: a focus event would say that the field has lost the keyboard.
+    """
+    changed = QAccessible.State()
+    changed.focused = True
+    event = QAccessibleStateChangeEvent(view, changed)
+    event.setChild(row)
+    QAccessible.updateAccessibility(event)
+
+
 def say_checked(view: QAbstractItemView, row: int) -> None:
     """Say that a row of a list was ticked or is no longer ticked; Qt tells it only of check boxes."""
     changed = QAccessible.State()
@@ -91,6 +103,10 @@ class QuietStack(QStackedWidget):
     """Pages of which one is shown. Qt would have each change of page begin with "layered pane"."""
 
 
+class Questions(QFrame):
+    """What a row of fields belongs to: its name is read out on coming to the first of them."""
+
+
 def speak_our_roles(app: QApplication) -> None:
     """Teach Qt's accessibility the controls above. Once per process: Qt forgets nobody who taught it."""
     if not app.property("speaksOurRoles"):
@@ -106,6 +122,8 @@ def _interface(class_name: str, watched: QObject) -> QAccessibleInterface | None
         return QAccessibleWidget(watched, QAccessible.Role.Notification)
     if class_name == "QuietStack" and isinstance(watched, QuietStack):
         return QAccessibleWidget(watched, QAccessible.Role.Client)
+    if class_name == "Questions" and isinstance(watched, Questions):
+        return QAccessibleWidget(watched, QAccessible.Role.Form)
     return None
 
 

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -52,6 +52,9 @@ class Theme(QObject):
         """The fonts that Home does not show. Called once, after it is painted."""
         while self._later:
             QFontDatabase.addApplicationFont(str(self._later.pop()))
+        for made in QApplication.allWidgets():
+            if made.property("role") == "key":  # measured in another font until now, and cut off then
+                QApplication.sendEvent(made, QEvent(QEvent.Type.FontChange))
 
     @property
     def scale(self) -> float:

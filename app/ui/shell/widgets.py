@@ -45,6 +45,7 @@ def key_cap(keys: str) -> QLabel:
     """A key drawn as a small box, named as the system names it ("Ctrl+K" is "⌘K" on macOS)."""
     made = label(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key")
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    made.setIndent(0)  # Qt's own would make the box wider at one side
     return made
 
 

@@ -146,6 +146,17 @@ class RunPane(Pane):
         """The run as a PDF."""
         self._actions.to_paper(as_pdf=True)
 
+    def switch_step_and_guide(self) -> None:
+        """To the section of the guide that the current step names."""
+        step = self._step(self._steps.current_key)
+        guide, _, section = (
+            step.item.read.partition("#") if step is not None and step.item is not None else ("", "", "")
+        )
+        if guide and self.services.bundle.has_guide(guide):
+            self.place_requested.emit(Place("guide", guide, section))
+        else:
+            self.services.messages.tell(self.tr("This step has no guide."))
+
     # --- showing ---------------------------------------------------------------------------------------------
 
     @property

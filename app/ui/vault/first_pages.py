@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase
+from app.ui.shell.screen_reader import Questions
 from app.ui.shell.widgets import IconLabel, Segmented, button, label, put_icon
 from app.ui.vault.choice_card import ChoiceCards
 from app.vault import suggest_passphrase
@@ -19,8 +20,8 @@ COMPUTERS: dict[str, dict[str, object]] = {
 }
 
 
-class Page(QWidget):
-    """A page with a title. `entry` is what gets the keyboard first."""
+class Page(Questions):
+    """A page with a title. `entry` is what gets the keyboard first; `gist` is what is read out where nothing does."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,9 +30,11 @@ class Page(QWidget):
         self.column.setContentsMargins(4, 4, 4, 4)
         self.column.setSpacing(8)
         self.entry: QWidget | None = None
+        self.gist = ""
 
     def begin(self, title: str, text: str = "") -> None:
         """The title and the line below it."""
+        self.setAccessibleName(title)
         self.column.addWidget(label(title, "title", wrap=True))
         if text:
             self.column.addWidget(label(text, "intro", wrap=True))

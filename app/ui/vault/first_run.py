@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import SettingsError
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, focus_again, label, put_icon
+from app.ui.shell.screen_reader import QuietStack, announce
+from app.ui.shell.widgets import button, focus_again, is_enter, label, put_icon
 from app.ui.vault.first_pages import COMPUTERS, ComputerPage, LanguagePage, Page, PassphrasePage
 from app.ui.vault.ink_side import InkSide
 from app.ui.vault.step_trace import StepTrace
@@ -33,7 +34,7 @@ class FirstRun(QWidget):
         self._side_title = label("", "display", wrap=True)
         self._side_text = label("", "intro", wrap=True)
         self._trace = StepTrace(services.theme)
-        self._pages = QStackedWidget()
+        self._pages = QuietStack()
         self._back = button("", self._on_back)
         self._skip = button("", self._on_skip, "quiet")
         self._next = button("", self._on_next, "primary")
@@ -93,7 +94,7 @@ class FirstRun(QWidget):
         self._skip.setAccessibleName(whole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self._on_next()
         else:
             super().keyPressEvent(event)
@@ -171,6 +172,7 @@ class FirstRun(QWidget):
         self._next.setText(self.tr("Open the handbook") if step == STORED else self.tr("Next"))
         put_icon(self._next, self._services.icons, "arrow", "onAccent")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._next.setAccessibleDescription(self._page.gist)
         self._update_next()
         self.focus_main()
 
@@ -221,6 +223,7 @@ class FirstRun(QWidget):
         self._answer = answer
         for key, value in COMPUTERS[answer].items():
             self._set(key, value)
+        self._error.setText("")
         self._show_trace()
         self._update_next()
 
@@ -246,6 +249,9 @@ class FirstRun(QWidget):
 
     def _on_next(self) -> None:
         if not self._next.isEnabled():
+            if self._step == COMPUTER:  # no answer is taken for granted
+                self._error.setText(self.tr("Choose one of the three: the arrow keys go to it, Space chooses."))
+                announce(self, self._error.text())
             return
         if self._step == COMPUTER and self._first == COMPUTER and not self._keeps:
             self.finished.emit()  # still an employer's computer: there is nothing to create

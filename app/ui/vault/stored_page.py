@@ -51,6 +51,7 @@ class StoredPage(Page):
             entries.insert(0, ("lock", self.tr("Encrypted, with your passphrase"), words))
         else:
             entries.insert(0, ("lock", self.tr("In memory only, gone when you close the app"), words))
+        self.gist = ". ".join([self.accessibleName(), *(f"{title}: {text}" for _, title, text in entries)])
         for number, (icon, title, text) in enumerate(entries):
             if number:
                 rows.addWidget(line())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleStateChangeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -81,9 +81,17 @@ def panel(window: MainWindow, qtbot: QtBot) -> _Panel:
 
 @pytest.fixture
 def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is told."""
+    """What a screen reader is told: announcements, and the text of rows that became current."""
     said: list[str] = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(getattr(event, "message", str)()))
+
+    def note(event: QAccessibleEvent) -> None:
+        view = event.object()
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+        elif isinstance(event, QAccessibleStateChangeEvent) and isinstance(view, QListView):
+            said.append(str(view.model().index(event.child(), 0).data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
     return said
 
 

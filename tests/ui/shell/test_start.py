@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.content import Bundle
@@ -13,6 +13,7 @@ from app.content.front import Pages
 from app.errors import BundleError
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.place import Place
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -28,6 +29,7 @@ START = """
 import json, os, sys
 from app.ui.shell.platform_check import LibraryCheck
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.place import Place
 def painted(window):
     print(json.dumps([sorted(sys.modules), [tile.situation.title for tile in window.pane._main.tiles]]), flush=True)
     os._exit(0)
@@ -74,3 +76,11 @@ def test_a_damaged_handbook_is_refused_when_home_is_painted(
         window.show()
     assert isinstance(told.args[0], BundleError)
     window.services.jobs.close()
+
+
+def test_keys_are_not_cut_off_by_a_font_that_comes_after_home(window: MainWindow) -> None:
+    window.go(Place("guide", "dismissal/settlement-agreement"))
+    caps = [made for made in window.findChildren(QLabel) if made.property("role") == "key" and made.isVisible()]
+    assert caps
+    for cap in caps:
+        assert cap.contentsRect().width() >= cap.fontMetrics().horizontalAdvance(cap.text())

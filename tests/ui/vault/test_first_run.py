@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.content import Bundle
@@ -39,6 +39,8 @@ def press(window: MainWindow, *keys: Qt.Key) -> None:
     """Keys go to whatever has the keyboard."""
     for key in keys:
         QTest.keyClick(window.focusWidget(), key)
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # pages that were made anew
 
 
 def write(window: MainWindow, text: str) -> None:
@@ -94,6 +96,9 @@ def test_an_employers_is_for_reading_and_asks_for_no_passphrase(first: MainWindo
 def test_nothing_goes_on_before_it_is_said_whose_computer_it_is(first: MainWindow) -> None:
     press(first, ENTER, ENTER, ENTER)
     assert "Whose computer is this?" in words_of(first)
+    assert "Space chooses" in words_of(first)
+    press(first, SPACE)
+    assert "Space chooses" not in words_of(first)
 
 
 def test_who_wants_to_keep_something_on_an_employers_computer_is_asked_again(first: MainWindow) -> None:

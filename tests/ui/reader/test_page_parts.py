@@ -1,0 +1,144 @@
+"""What a screen reader finds in a page, and how Tab and Enter lead from link to link."""
+
+import gc
+import re
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.content import Language
+from app.ui.reader.article_view import ArticleView
+from app.ui.reader.page_parts import PageParts
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.place import Place
+
+GUIDE = Place("guide", "dismissal/settlement-agreement")
+Name, Role, Attribute = QAccessible.Text.Name, QAccessible.Role, QAccessible.Attribute
+
+
+@pytest.fixture
+def article(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ArticleView:
+    """A guide, while a screen reader runs."""
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    window.go(GUIDE)
+    found = window.pane.findChild(ArticleView)
+    assert found is not None
+    return found
+
+
+def _parts(article: ArticleView) -> list[QAccessibleInterface]:
+    """The headings and links that a screen reader finds below the page, by its own walk."""
+    found: list[QAccessibleInterface] = []
+    waiting = [QAccessible.queryAccessibleInterface(article)]
+    while waiting:
+        here = waiting.pop()
+        found += [here] if here.role() in (Role.Heading, Role.Link) else []
+        waiting += [here.child(n) for n in reversed(range(here.childCount()))]
+    return found
+
+
+def _attributes(part: QAccessibleInterface) -> dict[Any, Any]:
+    asked = part.attributesInterface()
+    return {key: asked.attributeValue(key) for key in asked.attributeKeys()}
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_each_heading_and_link_of_a_page_is_an_object_in_reading_order(
+    window: MainWindow, article: ArticleView, lang: Language
+) -> None:
+    window.set_language(lang)
+    shown = window.pane.findChild(ArticleView)
+    assert shown is not None
+    guide = window.services.bundle.guide(GUIDE.id, lang)
+    parts = _parts(shown)
+    headings = [part.text(Name) for part in parts if part.role() == Role.Heading]
+    html = window.services.bundle.guide_html(guide)
+    written = [guide.title, *re.findall(r"<h[23][^>]*>(.*?)</h", html)]
+    assert headings[: len(written)] == written
+    levels = [_attributes(part)[Attribute.Level] for part in parts if part.role() == Role.Heading]
+    assert levels[0] == 1
+    assert set(levels[1:]) <= {2, 3}
+    assert sum(part.role() == Role.Link for part in parts) >= html.count("<a ") + len(guide.sources)
+    locales = {_attributes(part)[Attribute.Locale].name()[:2] for part in parts}
+    assert locales == {lang, "nl"}  # Dutch terms are Dutch on the English page too
+
+
+def test_a_part_says_where_its_words_are_and_a_link_is_opened_by_it(
+    window: MainWindow, article: ArticleView, qtbot: QtBot
+) -> None:
+    parts = _parts(article)
+    title = next(part for part in parts if part.role() == Role.Heading)
+    corner = article.viewport().mapToGlobal(article.cursorRect().topLeft())
+    assert title.rect().contains(corner)
+    assert not title.state().invisible
+    tops = [part.rect().top() for part in parts if part.role() == Role.Heading]
+    assert tops == sorted(tops)
+    link = next(part for part in parts if part.role() == Role.Link and part.text(Name) != "Nederlands")
+    with qtbot.waitSignal(article.anchorClicked):
+        link.actionInterface().doAction("Press")
+    window.go(Place("home"))
+    assert title.state().invisible
+
+
+def test_nothing_is_made_where_no_screen_reader_runs(window: MainWindow) -> None:
+    window.go(GUIDE)
+    assert window.pane.findChild(PageParts) is None
+
+
+def test_the_parts_go_with_their_page(window: MainWindow, article: ArticleView) -> None:
+    for number in range(12):
+        window.go(Place("guide", "works-council/start-one") if number % 2 else GUIDE)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert _parts(article)[0].text(Name) == article.accessibleName()
+    gc.collect()
+    assert len(article.findChildren(PageParts)) == 1
+
+
+def test_the_part_that_the_keyboard_comes_to_is_told(article: ArticleView, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.object().accessibleName()))
+    QTest.keyClick(article, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert told[-1] == article.textCursor().block().text()
+    QTest.keyClick(article, Qt.Key.Key_Tab)
+    assert told[-1] == article.textCursor().selectedText() != ""
+
+
+def test_tab_goes_on_from_where_one_reads(window: MainWindow) -> None:
+    window.go(GUIDE)
+    article = window.pane.findChild(ArticleView)
+    assert article is not None
+    QTest.keyClick(article, Qt.Key.Key_Tab)
+    first = article.textCursor().selectionStart()
+    for _ in range(2):
+        QTest.keyClick(article, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    heading = article.textCursor().position()
+    QTest.keyClick(article, Qt.Key.Key_Tab)
+    assert article.textCursor().selectionStart() > heading > first
+    article.verticalScrollBar().setValue(article.verticalScrollBar().maximum())
+    end = article.cursorForPosition(article.viewport().rect().topLeft()).position()
+    QTest.keyClick(article, Qt.Key.Key_Tab)
+    assert article.textCursor().selectionStart() >= end
+    QTest.keyClick(article, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert article.textCursor().selectionStart() < article.document().characterCount()
+    for _ in range(80):
+        if not article.hasFocus():
+            break
+        QTest.keyClick(article, Qt.Key.Key_Tab)
+    assert not article.hasFocus()  # the last link is no trap
+
+
+def test_enter_opens_the_link_that_the_text_cursor_is_in(article: ArticleView, qtbot: QtBot) -> None:
+    QTest.keyClick(article, Qt.Key.Key_Tab)
+    at = article.textCursor()
+    at.setPosition(at.selectionStart())
+    article.setTextCursor(at)
+    with qtbot.waitSignal(article.anchorClicked):
+        QTest.keyClick(article, Qt.Key.Key_Return)
+    at.movePosition(QTextCursor.MoveOperation.Start)
+    article.setTextCursor(at)
+    with qtbot.assertNotEmitted(article.anchorClicked):
+        QTest.keyClick(article, Qt.Key.Key_Return)
