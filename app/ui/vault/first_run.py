@@ -8,7 +8,7 @@ from app.errors import SettingsError
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.screen_reader import QuietStack, announce
-from app.ui.shell.widgets import button, is_enter, label, put_icon
+from app.ui.shell.widgets import button, focus_again, is_enter, label, put_icon
 from app.ui.vault.first_pages import COMPUTERS, ComputerPage, LanguagePage, Page, PassphrasePage
 from app.ui.vault.ink_side import InkSide
 from app.ui.vault.step_trace import StepTrace
