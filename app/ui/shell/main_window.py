@@ -24,6 +24,7 @@ from app.ui.shell.place import Place, PlaceKind
 from app.ui.shell.rooms import Panes
 from app.ui.shell.trail import Trail
 from app.ui.shell.undoing import Undoing
+from app.ui.shell.widgets import focus_again
 
 if TYPE_CHECKING:
     from app.ui.search import SearchPanel
@@ -321,6 +322,7 @@ class MainWindow(QMainWindow):
         self.pane.restore_view(self._trail.here.view_state)
         if not self._covers.is_covered:
             self.pane.focus_main()
+            focus_again(self.pane, self.pane.focus_main)
 
     def _on_theme_changed(self) -> None:
         self._actions.tint()

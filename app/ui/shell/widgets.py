@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QButtonGroup,
     QCheckBox,
     QFrame,
@@ -111,15 +110,17 @@ def clear_layout(layout: QLayout) -> None:
             clear_layout(inner)
 
 
-def emit_choice(owner: QWidget, clicked: QAbstractButton, emit: Callable[[], object]) -> None:
-    """Tell of a choice that was clicked in a row of `owner`. An arrow key clicks first and moves the focus then: the
-    choice is told after that, or the focus goes to a button that what follows has taken away, and no key works any more.
+def focus_again(page: QWidget, give: Callable[[], object]) -> None:
+    """Call `give` once more when the present event is over, if nothing that is seen has the keyboard by then: a button
+    that an arrow key pressed takes the keyboard last, although its page may have been made anew meanwhile.
     """
-    focused = QApplication.focusWidget()
-    if focused is not None and focused is not clicked and owner.isAncestorOf(focused):
-        QTimer.singleShot(0, owner, emit)
-    else:
-        emit()
+
+    def look() -> None:
+        now: QWidget | None = page.window().focusWidget()  # the stubs forget None
+        if now is None or not now.isVisible():
+            give()
+
+    QTimer.singleShot(0, page, look)
 
 
 class Segmented(QFrame):
@@ -157,7 +158,7 @@ class Segmented(QFrame):
         return self._buttons[key]
 
     def _on_clicked(self, clicked: QToolButton) -> None:
-        emit_choice(self, clicked, lambda: self.chosen.emit(clicked.property("key")))
+        self.chosen.emit(clicked.property("key"))
 
 
 class Switch(QCheckBox):

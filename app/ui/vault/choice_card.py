@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
-from app.ui.shell.widgets import emit_choice, label, set_kind
+from app.ui.shell.widgets import label, set_kind
 
 
 class ChoiceCards(QWidget):
@@ -26,10 +26,7 @@ class ChoiceCards(QWidget):
             self._group.addButton(card.radio)
             self._cards[key] = card
             column.addWidget(card)
-        self._group.buttonClicked.connect(self._on_clicked)
-
-    def _on_clicked(self, radio: QRadioButton) -> None:
-        emit_choice(self, radio, lambda: self.chosen.emit(radio.property("key")))
+        self._group.buttonClicked.connect(lambda radio: self.chosen.emit(radio.property("key")))
 
     def choose(self, key: str) -> None:
         """Show `key` as chosen, without a signal."""

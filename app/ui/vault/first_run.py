@@ -208,6 +208,7 @@ class FirstRun(QWidget):
     def _on_language(self, lang: str) -> None:
         self.language_chosen.emit(lang)
         self._build()
+        focus_again(self, self.focus_main)
 
     def _on_scale(self, scale: float) -> None:
         self._set("text_scale", scale)
@@ -216,6 +217,7 @@ class FirstRun(QWidget):
         if isinstance(page, LanguagePage):
             page.entry = page.size_now
             self.focus_main()
+            focus_again(self, self.focus_main)
 
     def _on_computer(self, answer: str) -> None:
         self._answer = answer
