@@ -58,7 +58,7 @@ class Variant:
     """How a screen is shown."""
 
     lang: str
-    theme: str
+    theme: str  # "light", "dark", or in high contrast "contrast-light", "contrast-dark"
     width: int
     height: int
     percent: int
@@ -83,6 +83,8 @@ VARIANTS = [
     Variant("nl", "light", 1280, 764, 150),
     Variant("en", "light", 1280, 764, 200),
     Variant("nl", "light", 1280, 764, 200),
+    Variant("en", "contrast-light", 1280, 764, 100),
+    Variant("nl", "contrast-dark", 1280, 764, 100),
 ]
 
 
@@ -336,7 +338,8 @@ def main() -> int:
         now: Variant | None = None
         for screen, variant in wanted(args.only):
             if variant != now:
-                settings.set("theme", variant.theme)
+                settings.set("theme", variant.theme.removeprefix("contrast-"))
+                settings.set("contrast", "high" if variant.theme.startswith("contrast-") else "normal")
                 settings.set("text_scale", variant.percent / 100)
                 window.set_language(variant.lang)
                 window.resize(variant.width, variant.height)

@@ -415,11 +415,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>High contrast</source>
+            <source>Normal</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Black and white with clear borders, no tints.</source>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High is black and white with clear borders, no tints.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -415,12 +415,20 @@
             <translation>Thema</translation>
         </message>
         <message>
-            <source>High contrast</source>
-            <translation>Hoog contrast</translation>
+            <source>Normal</source>
+            <translation>Gewoon</translation>
         </message>
         <message>
-            <source>Black and white with clear borders, no tints.</source>
-            <translation>Zwart en wit met duidelijke randen, zonder kleurvlakken.</translation>
+            <source>High</source>
+            <translation>Hoog</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
+        </message>
+        <message>
+            <source>High is black and white with clear borders, no tints.</source>
+            <translation>Hoog is zwart en wit met duidelijke randen, zonder kleurvlakken.</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -68,6 +68,7 @@ class FocusRing(QFocusFrame):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._theme = theme
         self._style = _RingStyle()
         self.setStyle(self._style)
@@ -79,15 +80,20 @@ class FocusRing(QFocusFrame):
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_pointer(self) -> None:
-        self.setWidget(None)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
+        self._put_around(None)
+
+    def _put_around(self, widget: QWidget | None) -> None:
+        self.setWidget(widget)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
+        if widget is None:
+            self.setParent(self._window)  # Qt left it in the page where it was, and would delete it with that
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             say_cursor_last(new)
-        rings = self._input.was_key and isinstance(new, QAbstractButton) and new.window() is self.window()
+        rings = self._input.was_key and isinstance(new, QAbstractButton) and new.window() is self._window
         if rings and new is not None and new.property("ringOnParent"):
             new = new.parentWidget()
-        self.setWidget(new if rings else None)  # type: ignore[arg-type]
+        self._put_around(new if rings else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

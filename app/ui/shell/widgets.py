@@ -186,7 +186,8 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         track = "accent" if self.isChecked() else "lineStrong"
-        painter.setBrush(self._theme.color(track if self.isEnabled() else "line"))
+        disabled = "textDisabled" if self._theme.high_contrast else "line"
+        painter.setBrush(self._theme.color(track if self.isEnabled() else disabled))
         width, height = self._theme.px(self._WIDTH), self._theme.px(self._HEIGHT)
         top = (self.height() - height) / 2
         painter.drawRoundedRect(QRectF(0, top, width, height), height / 2, height / 2)
