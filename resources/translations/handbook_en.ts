@@ -502,6 +502,13 @@
         </message>
     </context>
     <context>
+        <name>Busy</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CalculatorForm</name>
         <message>
             <source>What you fill in is not stored. It is gone when you lock or close the handbook.</source>
@@ -582,6 +589,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the present passphrase, and the new one twice, first.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -964,6 +975,10 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Give the date a name and choose a list first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DateField</name>
@@ -976,10 +991,6 @@
         <name>DateKeeping</name>
         <message>
             <source>Added to your deadlines, in the list “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1044,6 +1055,10 @@
             <source>The app gives no reminders. Look here every week, or keep the dates in a calendar of your own.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There are no dates to save.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
             <translation>
@@ -1076,10 +1091,6 @@
         </message>
         <message>
             <source>Step marked as done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1146,6 +1157,10 @@
         </message>
         <message>
             <source>Nothing is written yet. Write soon after it happened: that counts most later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no entry to print.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1287,6 +1302,10 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write what happened first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EraseDialog</name>
@@ -1315,6 +1334,10 @@
         </message>
         <message>
             <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type {word} first.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1382,6 +1405,10 @@
         </message>
         <message>
             <source>This file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a passphrase for the file twice first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1525,6 +1552,14 @@
         </message>
         <message>
             <source>On a computer of your own you can keep notes. On others it is better to leave nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the three first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a passphrase twice first, or skip this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1749,6 +1784,10 @@
                 <numerusform>%n guides</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose a guide first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HomePane</name>
@@ -1873,10 +1912,6 @@
             <source>Taken in. Nothing of yours was lost.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>KeepDialog</name>
@@ -1905,16 +1940,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the new list a name first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A new step</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Keeping</name>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Create a passphrase</source>
             <translation type="unfinished" />
@@ -1998,6 +2033,10 @@
         </message>
         <message>
             <source>No date moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type another day first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2639,6 +2678,10 @@
             <source>Try again</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Month</name>
@@ -3039,6 +3082,10 @@
     <context>
         <name>Printing</name>
         <message>
+            <source>Stopped. No PDF was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.</source>
             <translation type="unfinished" />
         </message>
@@ -3056,6 +3103,14 @@
         </message>
         <message>
             <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Pages that the printer already has may still come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the pages, part {number} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3150,6 +3205,10 @@
         </message>
         <message>
             <source>Erase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing of yours to erase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3360,6 +3419,10 @@
             <source>Save as PDF…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type your passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -3533,10 +3596,6 @@
         </message>
         <message>
             <source>The backup is restored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3991,6 +4050,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the checklist a name first; a date must be one that can be read.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4466,10 +4529,6 @@
         </message>
         <message>
             <source>Made again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>

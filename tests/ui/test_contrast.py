@@ -98,27 +98,21 @@ def _measure_ring(window: MainWindow, where: str, to: Measured) -> None:
 
 
 def _look_at_everything(window: MainWindow) -> Measured:
-    shots, overlays = of_packaging("shots"), of_packaging("shot_overlays")
+    shots = of_packaging("shots")
     found = Measured()
-    for screen in shots.SCREENS:
-        window._covers.show_frame()
-        screen.go(window)
+    for screen in (*shots.SCREENS, *shots.OVER, *shots.IN_STATES):
+        shots.unlocked(window)
+        shown = screen.go(window) or window
         is_search = screen.name.startswith("search")
         shots.settle(_SEARCH_S if is_search else 0.01)
         # Under the scrim nothing is to be read; over it, the panel is all there is.
-        root = window.findChild(QWidget, "searchPanel") if is_search else window
+        root = window.findChild(QWidget, "searchPanel") if is_search else shown
         assert root is not None
         _measure(window, root, screen.name, found)
         if screen.name in _POINTED_AT:
             _measure_pointed_at(root, screen.name, found)
             _measure_ring(window, screen.name, found)
-        let_go(window, window)
-    window._covers.show_frame()
-    for name, opener in overlays.OVERLAYS:
-        overlay = opener(window)
-        shots.settle(0.01)
-        _measure(window, overlay, name, found)
-        let_go(overlay, window)
+        let_go(shown, window)
     return found
 
 

@@ -1,6 +1,6 @@
 """The month in which a day is picked: weeks from Monday, names in the language of the app, every day in one colour."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
@@ -18,8 +18,12 @@ def make_calendar(icons: Icons) -> QCalendarWidget:
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         made.setWeekdayTextFormat(day, QTextCharFormat())
-    for part, icon in (("prev", "back"), ("next", "fwd")):
+    for part, icon, name in (
+        ("prev", "back", QCoreApplication.translate("Month", "The month before")),
+        ("next", "fwd", QCoreApplication.translate("Month", "The month after")),
+    ):
         arrow = made.findChild(QToolButton, f"qt_calendar_{part}month")
         if arrow is not None:
             arrow.setIcon(icons.icon(icon, "text"))
+            arrow.setAccessibleName(name)
     return made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.ui.shell.screen_reader import say_cursor_last
 from app.ui.shell.theme import Theme
@@ -84,7 +85,7 @@ class FocusRing(QFocusFrame):
 
     def _put_around(self, widget: QWidget | None) -> None:
         self.setWidget(widget)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
-        if widget is None:
+        if widget is None and isValid(self._window):  # at the end of the app it is gone before its parts
             self.setParent(self._window)  # Qt left it in the page where it was, and would delete it with that
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:

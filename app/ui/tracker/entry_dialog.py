@@ -18,7 +18,7 @@ from app.tracker import DiaryEntry, Run
 from app.ui.shell import clock
 from app.ui.shell.calendar import make_calendar
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, set_usable
 
 
 class EntryDialog(QDialog):
@@ -105,4 +105,5 @@ class EntryDialog(QDialog):
         return made
 
     def _on_typed(self) -> None:
-        self._write.setEnabled(bool(self._what.toPlainText().strip()))
+        said = bool(self._what.toPlainText().strip())
+        set_usable(self._write, said, self.tr("Write what happened first."))
