@@ -55,6 +55,7 @@ class Painting:
 
     def __init__(self, root: QWidget) -> None:
         self._root = root
+        root.grab()  # what was put off is laid out now, not between the two
         self._drawing = _draw(root, QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren)
         self._picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 

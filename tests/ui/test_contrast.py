@@ -25,6 +25,7 @@ SIZE = (1280, 764)
 LOOKS = ("light", "dark", "high light", "high dark")
 _POINTED_AT = {"home", "run", "letter", "letters", "calculator", "settings-data", "search", "first-run", "lock"}
 _SEARCH_S = 0.7  # the first results are there
+_PATIENCE_S = 0.6
 
 
 @dataclass
@@ -65,12 +66,21 @@ def _tokens(window: MainWindow) -> set[str]:
 
 
 def _measure(window: MainWindow, root: QWidget, where: str, to: Measured) -> None:
-    painting = Painting(root)
-    to.add("text", where, painting.texts())
-    to.add("edge", where, list(painting.edges()))
-    for colour in painting.colours():
-        if colour not in _tokens(window):
-            to.strangers.setdefault(colour, where)
+    found = _measured(window, root, where)
+    if any(found.faults()):  # a page that is still laying itself out, or a fault
+        of_packaging("shots").settle(_PATIENCE_S)
+        found = _measured(window, root, where)
+    for kind, pairs in found.pairs.items():
+        to.pairs.setdefault(kind, []).extend(pairs)
+    to.strangers |= found.strangers
+
+
+def _measured(window: MainWindow, root: QWidget, where: str) -> Measured:
+    painting, found = Painting(root), Measured()
+    found.add("text", where, painting.texts())
+    found.add("edge", where, list(painting.edges()))
+    found.strangers = {colour: where for colour in painting.colours() if colour not in _tokens(window)}
+    return found
 
 
 def _measure_pointed_at(root: QWidget, where: str, to: Measured) -> None:
@@ -105,8 +115,9 @@ def _look_at_everything(window: MainWindow) -> Measured:
         shown = screen.go(window) or window
         is_search = screen.name.startswith("search")
         shots.settle(_SEARCH_S if is_search else 0.01)
-        # Under the scrim nothing is to be read; over it, the panel is all there is.
-        root = window.findChild(QWidget, "searchPanel") if is_search else shown
+        # What lies under a scrim or a message is not to be read: what stands over it is all there is.
+        over = "searchPanel" if is_search else "toast" if window.services.messages.shown else ""
+        root = window.findChild(QWidget, over) if over else shown
         assert root is not None
         _measure(window, root, screen.name, found)
         if screen.name in _POINTED_AT:
