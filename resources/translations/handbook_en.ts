@@ -1962,23 +1962,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{size} bytes</source>
+            <source>{size} bytes, rights {rights}, changed on {day} at {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>

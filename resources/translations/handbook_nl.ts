@@ -1962,24 +1962,8 @@
             <translation>Bestanden die de app bewaart</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Grootte</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>Rechten</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Veranderd</translation>
-        </message>
-        <message>
-            <source>{size} bytes</source>
-            <translation>{size} bytes</translation>
+            <source>{size} bytes, rights {rights}, changed on {day} at {time}.</source>
+            <translation>{size} bytes, rechten {rights}, gewijzigd op {day} om {time} uur.</translation>
         </message>
         <message>
             <source>Which version was saved last. Not encrypted, holds no words of yours.</source>

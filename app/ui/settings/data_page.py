@@ -169,6 +169,7 @@ class DataPage(SettingsPage):
             self.tr("This list looks at the folder every two seconds. Rights 600 mean: only you can read the file."),
             "hint",
         )
+        self.add_line()
         if session.vault is not None:
             cost = session.vault.cost
             self.add_row(

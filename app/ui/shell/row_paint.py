@@ -1,6 +1,6 @@
 """Painting of rows: background by state, tags, text that is cut where it does not fit. Colours come from the theme."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
@@ -20,8 +20,7 @@ _TAGS: dict[str, tuple[str, str, str]] = {
 _TAG_PADDING = 8
 
 
-@dataclass(frozen=True, slots=True)
-class RowLook:
+class RowLook(NamedTuple):
     """How a row is to be painted."""
 
     selected: bool
