@@ -19,7 +19,7 @@ TABLE: Mapping[str, tuple[Any, tuple[Any, ...] | None, str]] = {
     "first_run_done": (False, None, "the first-run pages were answered"),
     "language": ("en", ("en", "nl"), "language of the interface and the pages"),
     "theme": ("system", ("system", "light", "dark"), "colours"),
-    "high_contrast": (False, None, "stronger borders, no tints"),
+    "contrast": ("system", ("system", "normal", "high"), "high: black and white, outlines in place of tints"),
     "text_scale": (1.0, TEXT_SCALES, "text size, as a factor"),
     "lock_minutes": (5, (0, 1, 2, 5, 10, 15, 30, 60), "lock after so many minutes without input; 0 is never"),
     "lock_with_screen": (True, None, "lock when the screen of the computer is locked, where the system tells"),

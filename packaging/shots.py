@@ -8,7 +8,6 @@ folder of the design's pictures is given, a sheet with both lies beside it (`hom
 """
 
 import argparse
-import dataclasses
 import datetime
 import html
 import re
@@ -20,11 +19,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.append(str(Path(__file__).resolve().parent))  # tests load this file by its place
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shot_overlays import OVERLAYS
+from shot_states import STATES
 
 from app.content import LANGUAGES, Bundle
 from app.content.page_text import page_text
@@ -41,7 +43,7 @@ from app.vault import MIN_COST
 
 MARKED = "dismissal/settlement-agreement"
 PASSPHRASE = "made up for the pictures"
-Step = Callable[[MainWindow], None]
+Step = Callable[[MainWindow], QWidget | None]  # gives what to look at where that is not the window
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Variant:
     """How a screen is shown."""
 
     lang: str
-    theme: str
+    theme: str  # "light", "dark", or in high contrast "contrast-light", "contrast-dark"
     width: int
     height: int
     percent: int
@@ -83,6 +85,8 @@ VARIANTS = [
     Variant("nl", "light", 1280, 764, 150),
     Variant("en", "light", 1280, 764, 200),
     Variant("nl", "light", 1280, 764, 200),
+    Variant("en", "contrast-light", 1280, 764, 100),
+    Variant("nl", "contrast-dark", 1280, 764, 100),
 ]
 
 
@@ -205,6 +209,9 @@ SCREENS = [
     Screen("lock", lock_page, {"en.light": "10-lock-screen"}),
 ]  # fmt: skip
 
+OVER = [Screen(f"over-{name}", opener, {}) for name, opener in OVERLAYS]
+IN_STATES = [Screen(name, step, {"en.light": "13-states-light", "en.dark": "13-states-dark"}) for name, step in STATES]
+
 
 def fill(tracker: Tracker, bundle: Bundle) -> None:
     """Two made-up runs, one well under way, and a diary."""
@@ -261,10 +268,23 @@ def mark(tracker: Tracker, bundle: Bundle) -> None:
 def wanted(only: str) -> Iterator[tuple[Screen, Variant]]:
     """Screens and variants whose joined name holds every word of `only`; variants outside, as they cost most."""
     for variant in VARIANTS:
-        for screen in SCREENS:
+        is_whole = (variant.width, variant.percent) == (1280, 100)
+        for screen in (*SCREENS, *OVER, *IN_STATES) if is_whole else SCREENS:
             name = f"{screen.name}.{variant.name}"
             if all(word in name for word in only.split()):
                 yield screen, variant
+
+
+def unlocked(window: MainWindow) -> None:
+    """The window as it was before a state: unlocked, without a message or a notice."""
+    session = window.services.session
+    if session.status == "locked":
+        session.unlock(PASSPHRASE, lambda: None, print)
+        while session.status == "locked":
+            settle(0.02)
+    window._covers.show_frame()
+    window._frame.show_session()
+    window.services.messages.clear()
 
 
 def settle(seconds: float) -> None:
@@ -316,7 +336,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as data:
         paths = find_paths(data)
         if args.translations:
-            paths = dataclasses.replace(paths, translations=args.translations.absolute())
+            paths = paths._replace(translations=args.translations.absolute())
         settings = Settings(paths.settings)
         settings.set("first_run_done", True)
         bundle = open_bundle(paths)
@@ -336,21 +356,24 @@ def main() -> int:
         now: Variant | None = None
         for screen, variant in wanted(args.only):
             if variant != now:
-                settings.set("theme", variant.theme)
+                settings.set("theme", variant.theme.removeprefix("contrast-"))
+                settings.set("contrast", "high" if variant.theme.startswith("contrast-") else "normal")
                 settings.set("text_scale", variant.percent / 100)
                 window.set_language(variant.lang)
                 window.resize(variant.width, variant.height)
                 settle(0.3)
                 now = variant
-            window._covers.show_frame()
+            unlocked(window)
             try:
-                screen.go(window)
+                shown = screen.go(window) or window
             except Exception as error:
                 print(f"{screen.name}: {error!r}", file=sys.stderr)
                 continue
             settle(0.7 if "search" in screen.name else 0.35)
             name = f"{screen.name}.{variant.name}"
-            picture = window.grab().toImage()
+            picture = shown.grab().toImage()
+            if shown is not window:
+                shown.close()
             picture.save(str(args.folder / f"{name}.png"))
             design = design_of(screen, variant, args.design)
             if design:

@@ -419,11 +419,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>High contrast</source>
+            <source>Normal</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Black and white with clear borders, no tints.</source>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High is black and white with clear borders, no tints.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -487,6 +495,13 @@
         </message>
         <message>
             <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Busy</name>
+        <message>
+            <source>Stop</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -571,6 +586,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the present passphrase, and the new one twice, first.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -953,6 +972,10 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Give the date a name and choose a list first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DateField</name>
@@ -965,10 +988,6 @@
         <name>DateKeeping</name>
         <message>
             <source>Added to your deadlines, in the list “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1033,6 +1052,10 @@
             <source>The app gives no reminders. Look here every week, or keep the dates in a calendar of your own.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There are no dates to save.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
             <translation>
@@ -1065,10 +1088,6 @@
         </message>
         <message>
             <source>Step marked as done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1135,6 +1154,10 @@
         </message>
         <message>
             <source>Nothing is written yet. Write soon after it happened: that counts most later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no entry to print.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1276,6 +1299,10 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write what happened first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EraseDialog</name>
@@ -1304,6 +1331,10 @@
         </message>
         <message>
             <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type {word} first.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1371,6 +1402,10 @@
         </message>
         <message>
             <source>This file is not encrypted. A work calendar can be read by your employer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a passphrase for the file twice first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1514,6 +1549,14 @@
         </message>
         <message>
             <source>On a computer of your own you can keep notes. On others it is better to leave nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the three first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a passphrase twice first, or skip this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1742,6 +1785,10 @@
                 <numerusform>%n guides</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose a guide first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HomePane</name>
@@ -1866,10 +1913,6 @@
             <source>Taken in. Nothing of yours was lost.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>KeepDialog</name>
@@ -1898,16 +1941,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the new list a name first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A new step</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Keeping</name>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Create a passphrase</source>
             <translation type="unfinished" />
@@ -1920,23 +1963,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{size} bytes</source>
+            <source>{size} bytes, rights {rights}, changed on {day} at {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1991,6 +2018,10 @@
         </message>
         <message>
             <source>No date moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type another day first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2632,6 +2663,10 @@
             <source>Try again</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Month</name>
@@ -3032,6 +3067,10 @@
     <context>
         <name>Printing</name>
         <message>
+            <source>Stopped. No PDF was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.</source>
             <translation type="unfinished" />
         </message>
@@ -3049,6 +3088,14 @@
         </message>
         <message>
             <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Pages that the printer already has may still come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the pages, part {number} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3143,6 +3190,10 @@
         </message>
         <message>
             <source>Erase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing of yours to erase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3357,6 +3408,10 @@
             <source>Save as PDF…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type your passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -3530,10 +3585,6 @@
         </message>
         <message>
             <source>The backup is restored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3992,6 +4043,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the checklist a name first; a date must be one that can be read.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4467,10 +4522,6 @@
         </message>
         <message>
             <source>Made again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>

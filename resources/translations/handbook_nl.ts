@@ -419,12 +419,20 @@
             <translation>Thema</translation>
         </message>
         <message>
-            <source>High contrast</source>
-            <translation>Hoog contrast</translation>
+            <source>Normal</source>
+            <translation>Gewoon</translation>
         </message>
         <message>
-            <source>Black and white with clear borders, no tints.</source>
-            <translation>Zwart en wit met duidelijke randen, zonder kleurvlakken.</translation>
+            <source>High</source>
+            <translation>Hoog</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
+        </message>
+        <message>
+            <source>High is black and white with clear borders, no tints.</source>
+            <translation>Hoog is zwart en wit met duidelijke randen, zonder kleurvlakken.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -488,6 +496,13 @@
         <message>
             <source>Handbook</source>
             <translation>Handboek</translation>
+        </message>
+    </context>
+    <context>
+        <name>Busy</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>
@@ -572,6 +587,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Type the present passphrase, and the new one twice, first.</source>
+            <translation>Typ eerst je huidige wachtzin, en twee keer de nieuwe.</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
@@ -953,6 +972,10 @@
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
+        <message>
+            <source>Give the date a name and choose a list first.</source>
+            <translation>Geef de datum eerst een naam en kies een lijst.</translation>
+        </message>
     </context>
     <context>
         <name>DateField</name>
@@ -966,10 +989,6 @@
         <message>
             <source>Added to your deadlines, in the list “{name}”.</source>
             <translation>Bij je termijnen gezet, in de lijst “{name}”.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1052,10 @@
             <source>The app gives no reminders. Look here every week, or keep the dates in a calendar of your own.</source>
             <translation>De app herinnert je nergens aan. Kijk hier elke week, of zet de datums in je eigen agenda.</translation>
         </message>
+        <message>
+            <source>There are no dates to save.</source>
+            <translation>Er zijn geen datums om te bewaren.</translation>
+        </message>
         <message numerus="yes">
             <source>%n date(s) have passed.</source>
             <translation>
@@ -1066,10 +1089,6 @@
         <message>
             <source>Step marked as done</source>
             <translation>Stap afgevinkt</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Save as</source>
@@ -1136,6 +1155,10 @@
         <message>
             <source>Nothing is written yet. Write soon after it happened: that counts most later.</source>
             <translation>Er staat nog niets in. Schrijf kort nadat het gebeurde: dat telt later het meest.</translation>
+        </message>
+        <message>
+            <source>There is no entry to print.</source>
+            <translation>Er is geen aantekening om te printen.</translation>
         </message>
         <message>
             <source>Struck out</source>
@@ -1276,6 +1299,10 @@
             <source>Cancel</source>
             <translation>Annuleer</translation>
         </message>
+        <message>
+            <source>Write what happened first.</source>
+            <translation>Schrijf eerst op wat er gebeurde.</translation>
+        </message>
     </context>
     <context>
         <name>EraseDialog</name>
@@ -1305,6 +1332,10 @@
         <message>
             <source>Erase</source>
             <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Type {word} first.</source>
+            <translation>Typ eerst {word}.</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1403,10 @@
         <message>
             <source>This file is not encrypted. A work calendar can be read by your employer.</source>
             <translation>Dit bestand is niet versleuteld. In een werkagenda kan je werkgever meelezen.</translation>
+        </message>
+        <message>
+            <source>Type a passphrase for the file twice first.</source>
+            <translation>Typ eerst twee keer een wachtzin voor het bestand.</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -1515,6 +1550,14 @@
         <message>
             <source>On a computer of your own you can keep notes. On others it is better to leave nothing.</source>
             <translation>Op je eigen computer kun je notities bewaren. Op een andere computer kun je beter niets achterlaten.</translation>
+        </message>
+        <message>
+            <source>Choose one of the three first.</source>
+            <translation>Kies eerst een van de drie.</translation>
+        </message>
+        <message>
+            <source>Type a passphrase twice first, or skip this.</source>
+            <translation>Typ eerst twee keer een wachtzin, of sla dit over.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1742,6 +1785,10 @@
                 <numerusform>%n gidsen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose a guide first.</source>
+            <translation>Kies eerst een gids.</translation>
+        </message>
     </context>
     <context>
         <name>HomePane</name>
@@ -1866,10 +1913,6 @@
             <source>Taken in. Nothing of yours was lost.</source>
             <translation>Opgenomen. Er is niets van jou verloren gegaan.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
     </context>
     <context>
         <name>KeepDialog</name>
@@ -1898,16 +1941,16 @@
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Give the new list a name first.</source>
+            <translation>Geef de nieuwe lijst eerst een naam.</translation>
+        </message>
+        <message>
             <source>A new step</source>
             <translation>Een nieuwe stap</translation>
         </message>
     </context>
     <context>
         <name>Keeping</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
         <message>
             <source>Create a passphrase</source>
             <translation>Maak een wachtzin</translation>
@@ -1920,24 +1963,8 @@
             <translation>Bestanden die de app bewaart</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Grootte</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>Rechten</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Veranderd</translation>
-        </message>
-        <message>
-            <source>{size} bytes</source>
-            <translation>{size} bytes</translation>
+            <source>{size} bytes, rights {rights}, changed on {day} at {time}.</source>
+            <translation>{size} bytes, rechten {rights}, gewijzigd op {day} om {time} uur.</translation>
         </message>
         <message>
             <source>Which version was saved last. Not encrypted, holds no words of yours.</source>
@@ -1992,6 +2019,10 @@
         <message>
             <source>No date moves</source>
             <translation>Er verschuift geen datum</translation>
+        </message>
+        <message>
+            <source>Type another day first.</source>
+            <translation>Typ eerst een andere dag.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2632,6 +2663,10 @@
             <source>Try again</source>
             <translation>Probeer opnieuw</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
     </context>
     <context>
         <name>Month</name>
@@ -3032,6 +3067,10 @@
     <context>
         <name>Printing</name>
         <message>
+            <source>Stopped. No PDF was saved.</source>
+            <translation>Gestopt. Er is geen pdf bewaard.</translation>
+        </message>
+        <message>
             <source>Not saved: the PDF cannot be written there. Choose another folder. Nothing is lost.</source>
             <translation>Niet bewaard: de pdf kan daar niet worden geschreven. Kies een andere map. Er is niets verloren.</translation>
         </message>
@@ -3050,6 +3089,14 @@
         <message>
             <source>Handbook</source>
             <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Stopped. Pages that the printer already has may still come.</source>
+            <translation>Gestopt. Wat de printer al heeft, kan nog uit de printer komen.</translation>
+        </message>
+        <message>
+            <source>Making the pages, part {number} of {total}</source>
+            <translation>De bladzijden worden gemaakt, deel {number} van {total}</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -3144,6 +3191,10 @@
         <message>
             <source>Erase…</source>
             <translation>Wissen…</translation>
+        </message>
+        <message>
+            <source>There is nothing of yours to erase.</source>
+            <translation>Er is niets van jou om te wissen.</translation>
         </message>
         <message>
             <source>Checklists, notes, bookmarks and drafts of letters. The guides stay. You cannot undo this.</source>
@@ -3357,6 +3408,10 @@
             <source>Save as PDF…</source>
             <translation>Bewaar als pdf…</translation>
         </message>
+        <message>
+            <source>Type your passphrase first.</source>
+            <translation>Typ eerst je wachtzin.</translation>
+        </message>
         <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
             <translation>
@@ -3531,10 +3586,6 @@
         <message>
             <source>The backup is restored.</source>
             <translation>De reservekopie is teruggezet.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>The backup is restored. The file that was there is kept.</source>
@@ -3993,6 +4044,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Give the checklist a name first; a date must be one that can be read.</source>
+            <translation>Geef het stappenplan eerst een naam; een datum moet leesbaar zijn.</translation>
         </message>
         <message numerus="yes">
             <source>With this day, %n date(s) of the plan have passed already. Choose a later day if you can.</source>
@@ -4468,10 +4523,6 @@
         <message>
             <source>Made again.</source>
             <translation>Opnieuw gedaan.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>

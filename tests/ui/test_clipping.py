@@ -1,9 +1,7 @@
 """No text of the interface is cut off: every screen in Dutch and in the pseudo-language, in small windows and large text."""
 
-import importlib.util
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,20 +15,9 @@ from app.tools.translations import main as translations
 from app.ui.shell.application import Application
 from app.vault import MIN_COST
 from tests.ui.clipping import clipped
+from tests.ui.screens import of_packaging
 
 SIZES = [(1280, 764, 100), (900, 564, 100), (720, 520, 100), (1280, 764, 150), (1280, 764, 200)]
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def _shots() -> ModuleType:
-    """The list of screens, from the program that takes the pictures."""
-    spec = importlib.util.spec_from_file_location("shots", ROOT / "packaging" / "shots.py")
-    assert spec is not None
-    assert spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    sys.modules["shots"] = made  # its data classes look for their module
-    spec.loader.exec_module(made)
-    return made
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +41,7 @@ _IN_EVERY_RUN = {("nl", 720, 520, 100), ("pseudo", 1280, 764, 150)}  # the other
 def test_no_text_is_cut_off(
     language: str, width: int, height: int, percent: int, paths: Paths, pseudo: Path, qtbot: QtBot
 ) -> None:
-    shots = _shots()
+    shots = of_packaging("shots")
     real = find_paths(str(paths.data))
     if language == "pseudo":
         real = real._replace(translations=pseudo)

@@ -9,7 +9,7 @@ from app.tracker import Run, Tracker, steps
 from app.ui.shell.list_choice import ListChoice
 from app.ui.shell.pane import Pane, Services
 from app.ui.shell.place import Place
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, set_usable
 
 
 class KeepDialog(QDialog):
@@ -68,7 +68,7 @@ class KeepDialog(QDialog):
         run_id, tracker = self.choice.run_id, self._services.session.tracker
         for part in (self._caption, self.step):
             part.setVisible(bool(run_id))
-        self._keep.setEnabled(self.choice.is_answered)
+        set_usable(self._keep, self.choice.is_answered, self.tr("Give the new list a name first."))
         if run_id == self._shown_run or tracker is None:
             return
         self._shown_run = run_id

@@ -4,7 +4,7 @@ A PDF carries its title and nothing else: no author, no name of a computer, no t
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -66,14 +66,32 @@ class Sheet:
         return bool(self.header[0] or self.footer)
 
 
-class Paper(QObject):
-    """Puts sheets on pages."""
+class MadeWhenRead(Sequence[Sheet]):
+    """Sheets that are made when it is their turn: a hundred guides at once would take long and much memory."""
 
-    def __init__(self, look: PaperLook) -> None:
+    def __init__(self, makers: Sequence[Callable[[], Sheet]]) -> None:
+        self._makers = makers
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    def __getitem__(self, number: int) -> Sheet:  # type: ignore[override]  # nobody asks for a slice
+        return self._makers[number]()
+
+
+class Stopped(Exception):
+    """The person stopped it: nothing was written."""
+
+
+class Paper(QObject):
+    """Puts sheets on pages. `goes_on` is asked before each sheet, with its number from 0; False ends it with Stopped."""
+
+    def __init__(self, look: PaperLook, goes_on: Callable[[int], bool] = lambda number: True) -> None:
         super().__init__()
         self._look = look
+        self._goes_on = goes_on
 
-    def save_pdf(self, sheets: list[Sheet], path: Path, size: Size = "A4") -> int:
+    def save_pdf(self, sheets: Sequence[Sheet], path: Path, size: Size = "A4") -> int:
         """Write the sheets, each from a new page, as one PDF; the number of pages. Raises OSError, the old file kept."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -85,7 +103,7 @@ class Paper(QObject):
         write_atomically(path, without_traces(bytes(buffer.data().data())))
         return pages
 
-    def draw(self, sheets: list[Sheet], device: QPagedPaintDevice, size: Size) -> int:
+    def draw(self, sheets: Sequence[Sheet], device: QPagedPaintDevice, size: Size) -> int:
         """Draw the sheets on a printer or into a PDF; the number of pages."""
         device.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
         device.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -94,11 +112,15 @@ class Paper(QObject):
         painter = QPainter(device)
         painter.scale(device.logicalDpiX() / _DOTS_PER_INCH, device.logicalDpiY() / _DOTS_PER_INCH)
         total = 0
-        for number, sheet in enumerate(sheets):
-            if number:
-                device.newPage()
-            total += self._sheet(sheet, painter, device, paper, margin)
-        painter.end()
+        try:
+            for number, sheet in enumerate(sheets):
+                if not self._goes_on(number):
+                    raise Stopped
+                if number:
+                    device.newPage()
+                total += self._sheet(sheet, painter, device, paper, margin)
+        finally:
+            painter.end()
         return total
 
     def _sheet(self, sheet: Sheet, painter: QPainter, device: QPagedPaintDevice, paper: QSizeF, margin: float) -> int:

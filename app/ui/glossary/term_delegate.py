@@ -1,11 +1,12 @@
 """Paints the rows of the term list: the word, below it the word in the other language, and section letters."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.glossary.term_list import TermList
 from app.ui.glossary.term_model import TermModel, TermRow
+from app.ui.shell.row_paint import RowLook, paint_background
 from app.ui.shell.theme import Theme
 
 _ROW_PX, _LETTER_PX = 55, 29
@@ -41,26 +42,9 @@ class TermDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color("text2"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.letter)
         else:
-            self._paint_ground(painter, rect, option.state)
+            paint_background(painter, QRectF(rect), self._theme, RowLook.of(option, ring=self._view.moved_by_key))
             self._paint_words(painter, inner, row)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        focused = self._view.hasFocus()
-        ring = selected and (self._theme.high_contrast or (focused and self._view.moved_by_key))
-        if not selected and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setBrush(self._theme.color("hover" if not selected else "selected" if focused else "sunken"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(rect)
-        if ring:
-            painter.setPen(QPen(self._theme.color("focus"), 2))
-            box.adjust(1, 1, -1, -1)
-        elif selected and not focused:
-            painter.setPen(QPen(self._theme.color("line"), 1))
-            box.adjust(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, _RADIUS_PX, _RADIUS_PX)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: TermRow) -> None:
         top = rect.top() + self._theme.px(_TOP_PX)

@@ -59,9 +59,8 @@ class TermPage(QScrollArea):
         self._lines = []
         self._title = None
         for tool in (self._bookmark, self._copy):
-            self._column.removeWidget(tool)
-            tool.setParent(self.widget())
-            tool.setVisible(term is not None)
+            tool.setParent(self)  # out of the row of the former word, which is deleted with all that is in it
+            tool.hide()
         clear_layout(self._column)
         if term is None:
             self.setAccessibleName(self.tr("Meaning"))
@@ -103,9 +102,10 @@ class TermPage(QScrollArea):
         top.setSpacing(6)
         top.addWidget(label("NL", "key"))
         top.addStretch(1)
-        top.addWidget(self._bookmark)
-        top.addWidget(self._copy)
         self._column.addLayout(top)
+        for tool in (self._bookmark, self._copy):
+            top.addWidget(tool)
+            tool.show()
         self._title = label(term.nl, "display", wrap=True)
         self._title.setFont(theme.font("display"))
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -191,7 +191,7 @@ class _Banner(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         end = QPointF(self._button.geometry().left(), self._button.geometry().center().y() + 0.5)
         node = end - QPointF(41, 0)
-        painter.setPen(QPen(self._theme.color("focus"), 2.5))
+        painter.setPen(QPen(self._theme.color("inkAccent" if self._theme.high_contrast else "focus"), 2.5))
         painter.drawPolyline(
             [QPointF(end.x() - 79, self.height()), QPointF(end.x() - 57, end.y()), node - QPointF(7, 0)]
         )

@@ -1,11 +1,12 @@
 """The situations as tiles in two columns: arrow keys move, Enter opens."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.content.front import FrontSituation
 from app.ui.shell.pane import Services
+from app.ui.shell.row_paint import RowLook, paint_background
 
 
 class Tile(QAbstractButton):
@@ -35,14 +36,12 @@ class Tile(QAbstractButton):
         theme = self._services.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         hot = self.underMouse() or self.isDown()
-        if hot:
-            painter.setBrush(theme.color("hover"))
-            painter.drawRoundedRect(self.rect(), 12, 12)
+        paint_background(painter, QRectF(self.rect()), theme, RowLook.hot(hot), radius=12)
         side = theme.px(40)
         top = (self.height() - side) // 2
         painter.setBrush(theme.color("surface" if hot else "sunken"))
+        painter.setPen(theme.edge())
         painter.drawRoundedRect(10, top, side, side, 10, 10)
         icon_px = theme.px(20)
         icon = self._services.icons.pixmap(self.situation.icon, "link" if hot else "text", icon_px)

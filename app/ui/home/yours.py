@@ -10,6 +10,7 @@ from app.ui.shell.dates import distance, part, short_iso_date
 from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
+from app.ui.shell.trace import EmptyTrace, Trace
 from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, tag
 
 if TYPE_CHECKING:  # nobody has a running checklist before the passphrase
@@ -100,16 +101,20 @@ class Yours(QWidget):
         card.setProperty("card", "true")
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 20, 20, 20)
-        column.addWidget(label(self.tr("No checklists yet"), "rowTitle"))
-        text = (
+        column.setSpacing(8)
+        words = (
             self.tr("Pick one and set the first date. It stays on this computer, encrypted.")
             if self._services.session.status == "open"
             else self.tr("Pick one and set the first date. Without a passphrase it is gone when you close the app.")
         )
-        column.addWidget(label(text, "small", wrap=True))
-        column.addWidget(
-            button(self.tr("Choose a checklist"), lambda: self.place_requested.emit(Place("checklists")), "primary")
-        )
+        text = label(words, "small", wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        go = button(self.tr("Choose a checklist"), lambda: self.place_requested.emit(Place("checklists")), "primary")
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(EmptyTrace(self._services.theme), 0, middle)
+        column.addWidget(label(self.tr("No checklists yet"), "rowTitle"), 0, middle)
+        column.addWidget(text)
+        column.addWidget(go, 0, middle)
         return card
 
     def _card(self, run: "Run") -> QFrame:
@@ -133,8 +138,6 @@ class Yours(QWidget):
         put_icon(go, services.icons, "right")
         go.setAccessibleName(self.tr("Open {name}").format(name=run.name))
         head.addWidget(go)
-        from app.ui.shell.trace import Trace
-
         trace = Trace(services.theme)
         trace.setAccessibleName(run.name)
         trace.set_value(done.done, done.countable, count)

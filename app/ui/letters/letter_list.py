@@ -1,12 +1,13 @@
 """All letters by topic, as tiles that open one; a field filters them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.content import Letter
 from app.ui.shell.folding import fold
 from app.ui.shell.pane import Services
+from app.ui.shell.row_paint import RowLook, paint_background
 from app.ui.shell.widgets import label
 
 _WIDEST_PX = 820
@@ -33,10 +34,7 @@ class LetterTile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hot = self.underMouse() or self.isDown()
-        if hot:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("hover"))
-            painter.drawRoundedRect(self.rect(), 9, 9)
+        paint_background(painter, QRectF(self.rect()), theme, RowLook.hot(hot))
         side = theme.px(20)
         icon = self._services.icons.pixmap("letter", "link" if hot else "text2", side)
         painter.drawPixmap(12, (self.height() - side) // 2, icon)

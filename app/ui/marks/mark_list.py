@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.marks.mark_rows import MarkRow
 from app.ui.shell.icons import Icons
 from app.ui.shell.row_model import Index, RowModel
+from app.ui.shell.row_paint import RowLook, paint_background, paint_tag, tag_width
 from app.ui.shell.theme import Theme
 
 _MOST_LINES = 3  # of the marked words, and of the note: enough to know them again
@@ -122,7 +123,8 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(_SIDE_PX, px(14), -_SIDE_PX, 0), Qt.AlignmentFlag.AlignVCenter, row.title)
             painter.restore()
             return
-        self._paint_ground(painter, rect, option.state)
+        ground = QRectF(rect.adjusted(_SIDE_PX - 16, 1, 16 - _SIDE_PX, -1))
+        paint_background(painter, ground, theme, RowLook.of(option, ring=True))
         painter.drawPixmap(rect.left() + _SIDE_PX, rect.top() + px(10), self._icons.pixmap(row.icon, "text2", px(20)))
         left = rect.left() + _SIDE_PX + px(20) + _GAP_PX
         right = self._paint_tag(painter, row, rect) if row.tag else rect.right() - _SIDE_PX
@@ -141,30 +143,11 @@ class _Delegate(QStyledItemDelegate):
             top += height + px(4)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if not selected and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        focused = self._view.hasFocus()
-        painter.setBrush(self._theme.color("hover" if not selected else "selected" if focused else "sunken"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(rect.adjusted(_SIDE_PX - 16, 1, 16 - _SIDE_PX, -1))
-        if selected and (focused or self._theme.high_contrast):
-            painter.setPen(QPen(self._theme.color("focus"), 2))
-            box.adjust(1, 1, -1, -1)
-        painter.drawRoundedRect(box, 9, 9)
-
     def _paint_tag(self, painter: QPainter, row: MarkRow, rect: QRect) -> int:
         """The tag at the right; where it begins."""
-        theme, px = self._theme, self._theme.px
-        painter.setFont(theme.font("caption"))
-        width = painter.fontMetrics().horizontalAdvance(row.tag) + px(16)
+        px, width = self._theme.px, tag_width(row.tag, self._theme)
         box = QRect(rect.right() - _SIDE_PX - width, rect.top() + px(8), width, px(24))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("warnBg" if row.is_warning else "sunken"))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(theme.color("warnText" if row.is_warning else "text2"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.tag)
+        paint_tag(painter, QRectF(box), row.tag, "warn" if row.is_warning else "own", self._theme)
         return box.left() - px(10)
 
     def _paint_head(self, painter: QPainter, row: MarkRow, left: int, right: int, top: int) -> None:

@@ -10,6 +10,7 @@ from app.ui.marks.mark_rows import MarkRow, MarkRows
 from app.ui.shell.keeping import Keeping
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
+from app.ui.shell.trace import EmptyTrace
 from app.ui.shell.widgets import button, label, put_icon
 
 
@@ -39,6 +40,7 @@ class MarksPane(Pane):
         self._told = label("", "intro", wrap=True)
         self._unlock = button(self.tr("Unlock"), self.unlock_requested.emit, "primary")
         self._guides = button(self.tr("Open the guides"), self._go_to_guides)
+        self._drawing = EmptyTrace(services.theme)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(label(self.tr("Your marks"), "title"), 1)
@@ -48,6 +50,7 @@ class MarksPane(Pane):
         column.setContentsMargins(32, 22, 32, 10)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addWidget(self._drawing)
         column.addWidget(self._told)
         for made in (self._unlock, self._guides):
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
@@ -128,7 +131,8 @@ class MarksPane(Pane):
             told = self.tr("They are kept with your notes, and never in an export unless you ask for it.")
         self._told.setText(told)
         self._unlock.setVisible(is_locked)
-        self._guides.setVisible(not is_locked and not has_any)
+        for made in (self._drawing, self._guides):
+            made.setVisible(not is_locked and not has_any)
         self._field.setVisible(has_any)
         self._list.setVisible(bool(rows))
         self._show_buttons()

@@ -110,7 +110,7 @@ class ArticleBoxes:
             return
         text = line.naturalTextRect().translated(rect.topLeft())
         if style.hasProperty(PILL):
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(self._look.color("line"), 1) if self._look.outlined else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(self._look.color(style.property(PILL)))
             pill = QRectF(rect.left(), text.top() - 3, text.right() - rect.left() + 8, text.height() + 6)
             painter.drawRoundedRect(pill, 6, 6)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from app.ui.shell.icons import Icons
+from app.ui.shell.row_paint import RowLook, paint_background
 from app.ui.shell.theme import Theme
 
 _INDENT_PX = (6, 28, 44)  # of the chevron, by level; a guide's own text stands at its last
@@ -34,19 +35,8 @@ class ContentsDelegate(QStyledItemDelegate):
         level = _level(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(rect).adjusted(1, 0.5, -1, -0.5)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("selected" if selected else "hover"))
-            painter.drawRoundedRect(row, 7, 7)
-        if focused and self._tree.hasFocus():
-            pen = painter.pen()
-            pen.setStyle(Qt.PenStyle.SolidLine)
-            pen.setColor(theme.color("focus"))
-            pen.setWidth(2)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
+        look = RowLook(selected, hovered, list_has_focus=True, ring=focused and self._tree.hasFocus())
+        paint_background(painter, QRectF(rect).adjusted(1, 0.5, -1, -0.5), theme, look, radius=7)
         left = rect.left() + theme.px(_INDENT_PX[level])
         if level < len(_INDENT_PX) - 1:
             side = theme.px(_CHEVRON_PX)

@@ -1,17 +1,19 @@
 """A handout: a chosen set of guides for paper, on A4 or A5, as one PDF or straight to a printer."""
 
-import datetime
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from app.ui.document.paper import Sheet, Size
+from app.ui.document.paper import MadeWhenRead, Sheet, Size
 from app.ui.document.printing import Printing
 from app.ui.reader.page import Pages
 from app.ui.reader.paper_page import PaperPages
+from app.ui.shell import clock
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import Segmented, button, label
+from app.ui.shell.widgets import Segmented, button, label, set_usable
 
 _ID = Qt.ItemDataRole.UserRole
 _ALL = Qt.CheckState.Checked
@@ -150,11 +152,13 @@ class HandoutDialog(QDialog):
         count = len(self.chosen)
         self._count.setText(self.tr("%n guide(s)", "", count))
         for made in (self._print, self._save):
-            made.setEnabled(count > 0)
+            set_usable(made, count > 0, self.tr("Choose a guide first."))
 
-    def _made(self) -> list[Sheet]:
-        lang, today = self._services.lang, datetime.date.today()
-        return [self._sheets.sheet(self._pages.of_guide(guide_id, lang, today)) for guide_id in self.chosen]
+    def _made(self) -> Sequence[Sheet]:
+        return MadeWhenRead([partial(self._sheet, guide_id) for guide_id in self.chosen])
+
+    def _sheet(self, guide_id: str) -> Sheet:
+        return self._sheets.sheet(self._pages.of_guide(guide_id, self._services.lang, clock.today()))
 
     def _on_save(self) -> None:
         if self._printing.save_pdf(self._made(), size=self._paper):

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.shell.icons import Icons
 from app.ui.shell.place import Place
 from app.ui.shell.row_model import Index, RowModel
+from app.ui.shell.row_paint import RowLook, paint_background
 from app.ui.shell.theme import Theme
 
 Marks = tuple[tuple[int, int], ...]
@@ -99,10 +100,8 @@ class ResultDelegate(QStyledItemDelegate):
             painter.restore()
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("selected"))
-            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 9, 9)
+        look = RowLook(chosen, hovered=False, list_has_focus=True, ring=False)  # the keyboard stays in the field
+        paint_background(painter, QRectF(rect.adjusted(6, 1, -6, -1)), theme, look)
         icon_px = px(20)
         if row.icon:
             painter.drawPixmap(

@@ -15,7 +15,7 @@ from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
 from app.ui.shell.restore_dialog import RestoreDialog
 from app.ui.shell.system_signals import SystemSignals
-from app.ui.shell.widgets import button
+from app.ui.shell.widgets import button, set_usable
 
 
 class DataPage(SettingsPage):
@@ -90,9 +90,7 @@ class DataPage(SettingsPage):
 
     def _only_open(self, text: str, on_click: object) -> QWidget:
         made = button(text, on_click)  # type: ignore[arg-type]
-        made.setEnabled(self._is_open)
-        if not self._is_open:
-            made.setToolTip(self.tr("Unlock your notes first."))
+        set_usable(made, self._is_open, self.tr("Unlock your notes first."))
         return made
 
     def _on_now(self) -> None:
@@ -171,6 +169,7 @@ class DataPage(SettingsPage):
             self.tr("This list looks at the folder every two seconds. Rights 600 mean: only you can read the file."),
             "hint",
         )
+        self.add_line()
         if session.vault is not None:
             cost = session.vault.cost
             self.add_row(

@@ -1,12 +1,13 @@
 """What the app keeps on this computer, file by file, as it is at this moment."""
 
 import datetime
+import html
 import stat
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.shell.dates import short_date
 from app.ui.shell.pane import Services
@@ -37,57 +38,41 @@ def kept_files(folder: Path) -> list[KeptFile]:
     return found
 
 
-class KeptFiles(QTableWidget):
-    """The list, looked at anew every two seconds while it is shown."""
+class KeptFiles(QLabel):
+    """The list as text that can be copied, looked at anew every two seconds. Two lines a file fit any width and size."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(0, 4, parent)
+        super().__init__(parent)
         self._services = services
         self._shown: list[KeptFile] | None = None
         self.setAccessibleName(self.tr("Files that the app keeps"))
-        self.setHorizontalHeaderLabels([self.tr("File"), self.tr("Size"), self.tr("Rights"), self.tr("Changed")])
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setProperty("role", "small")
+        self.setContentsMargins(0, 8, 0, 0)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(_LOOK_MS)
         self.look()
 
     def look(self) -> None:
-        """Look at the folder again; nothing moves while nothing changed."""
+        """Look at the folder again; nothing changes here while nothing changed there."""
         found = kept_files(self._services.paths.data)
-        if found == self._shown:
-            return
-        self._shown = found
-        self.setRowCount(len(found))
-        for row, file in enumerate(found):
-            name = file.path.relative_to(self._services.paths.data).as_posix()
-            day = short_date(file.changed.date(), self._services.lang)
-            number = f"{file.size_bytes:,}"
-            size = self.tr("{size} bytes").format(
-                size=number if self._services.lang == "en" else number.replace(",", ".")
-            )
-            for column, text in enumerate((name, size, file.mode, f"{day}, {file.changed:%H:%M}")):
-                item = QTableWidgetItem(text)
-                item.setToolTip(f"{file.path}\n{self._what(file.path)}")
-                if column == 0:
-                    item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, self._what(file.path))
-                self.setItem(row, column, item)
-        row_height = self._services.theme.px(30)
-        for row in range(len(found)):
-            self.setRowHeight(row, row_height)
-        shown = min(max(len(found), 1), 12)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * row_height + 6)
+        if found != self._shown:
+            self._shown = found
+            self.setText("".join(self._lines(file) for file in found))
+
+    def _lines(self, file: KeptFile) -> str:
+        lang = self._services.lang
+        number = f"{file.size_bytes:,}" if lang == "en" else f"{file.size_bytes:,}".replace(",", ".")
+        words = self.tr("{size} bytes, rights {rights}, changed on {day} at {time}.").format(
+            size=number, rights=file.mode, day=short_date(file.changed.date(), lang), time=f"{file.changed:%H:%M}"
+        )
+        name = html.escape(file.path.relative_to(self._services.paths.data).as_posix())
+        return f'<p style="margin: 7px 0"><b>{name}</b><br>{html.escape(f"{self._what(file.path)} {words}")}</p>'
 
     def _what(self, path: Path) -> str:
         name = path.name

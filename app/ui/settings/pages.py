@@ -43,11 +43,13 @@ class AppearancePage(SettingsPage):
             ("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")),
         ]  # fmt: skip
         self.add_row(self.tr("Theme"), "", self.choice("theme", themes))
-        title = self.tr("High contrast")
+        contrasts: list[tuple[object, str]] = [
+            ("system", self.tr("As the system")), ("normal", self.tr("Normal")), ("high", self.tr("High")),
+        ]  # fmt: skip
         self.add_row(
-            title,
-            self.tr("Black and white with clear borders, no tints."),
-            self.switch("high_contrast", title),
+            self.tr("Contrast"),
+            self.tr("High is black and white with clear borders, no tints."),
+            self.choice("contrast", contrasts),
             is_last=True,
         )
         self.add_group(self.tr("Keys"))

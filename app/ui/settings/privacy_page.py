@@ -12,7 +12,7 @@ from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase, PassphraseField
 from app.ui.shell.system_signals import SystemSignals
-from app.ui.shell.widgets import button, label, put_icon
+from app.ui.shell.widgets import button, label, put_icon, set_usable
 from app.ui.shell.wrapped_link import WrappedLink
 
 
@@ -54,7 +54,7 @@ class PrivacyPage(SettingsPage):
         self.add_group(self.tr("Erase"))
         erase = button(self.tr("Erase…"), self._on_erase, "danger")
         put_icon(erase, services.icons, "trash", "danger", 16)
-        erase.setEnabled(services.session.status != "absent")
+        set_usable(erase, services.session.status != "absent", self.tr("There is nothing of yours to erase."))
         text = self.tr("Checklists, notes, bookmarks and drafts of letters. The guides stay. You cannot undo this.")
         self.add_row(self.tr("Erase everything you wrote"), text, erase, is_last=True)
         self.add_text(
@@ -134,7 +134,7 @@ class EraseDialog(QDialog):
         cancel = button(self.tr("Cancel"), self.reject)
         cancel.setDefault(True)
         self._erase = button(self.tr("Erase"), self.accept, "danger")
-        self._erase.setEnabled(False)
+        self._on_text("")
         row = QHBoxLayout()
         for widget in (self._field, cancel, self._erase):
             row.addWidget(widget)
@@ -146,7 +146,8 @@ class EraseDialog(QDialog):
         return cls(services, parent).exec() == QDialog.DialogCode.Accepted
 
     def _on_text(self, text: str) -> None:
-        self._erase.setEnabled(text.strip().casefold() == self._word.casefold())
+        reason = self.tr("Type {word} first.").format(word=self._word)
+        set_usable(self._erase, text.strip().casefold() == self._word.casefold(), reason)
 
 
 class ChangePassphrase(QDialog):
@@ -180,7 +181,8 @@ class ChangePassphrase(QDialog):
         self._update()
 
     def _update(self) -> None:
-        self._change.setEnabled(bool(self._old.text() and self._new.passphrase))
+        typed = bool(self._old.text() and self._new.passphrase)
+        set_usable(self._change, typed, self.tr("Type the present passphrase, and the new one twice, first."))
 
     def _on_change(self) -> None:
         if self._services.session.wait_s > 0:

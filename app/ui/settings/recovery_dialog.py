@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import PassphraseField
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, set_usable
 
 
 class RecoveryDialog(QDialog):
@@ -67,7 +67,7 @@ class RecoveryDialog(QDialog):
         return [made.text() for made in self._words.findChildren(QLabel) if made.property("role") == "mono"]
 
     def _update(self) -> None:
-        self._go.setEnabled(bool(self._field.text()))
+        set_usable(self._go, bool(self._field.text()), self.tr("Type your passphrase first."))
 
     def _on_go(self) -> None:
         session = self._services.session

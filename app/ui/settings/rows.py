@@ -60,6 +60,11 @@ class SettingsPage(QWidget):
         self._column.addSpacing(8)
         self._column.addWidget(made)
 
+    def add_line(self) -> None:
+        """A hairline, where what is above ended without one."""
+        self._column.addSpacing(8)
+        self._column.addWidget(line())
+
     def add_widget(self, widget: QWidget) -> None:
         """Anything else."""
         self._column.addWidget(widget)

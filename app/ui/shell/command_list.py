@@ -29,6 +29,7 @@ class CommandList(QDialog):
         self._shown.setSourceModel(self._model)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._list = QListView()
+        self._list.setObjectName("commands")
         self._list.setModel(self._shown)
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -12,7 +12,7 @@ from app.ui.shell.date_kinds import closed_words, kind_words
 from app.ui.shell.dates import full_date
 from app.ui.shell.list_choice import ListChoice
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, label, tag
+from app.ui.shell.widgets import button, label, set_usable, tag
 
 
 class DateDialog(QDialog):
@@ -74,7 +74,8 @@ class DateDialog(QDialog):
         return self._date._replace(title=self._title.text().strip())
 
     def _on_changed(self) -> None:
-        self._add.setEnabled(bool(self._title.text().strip()) and self.choice.is_answered)
+        answered = bool(self._title.text().strip()) and self.choice.is_answered
+        set_usable(self._add, answered, self.tr("Give the date a name and choose a list first."))
         if self.sender() is self.choice:  # the name of a new list came or went
             self.adjustSize()
 
@@ -104,7 +105,7 @@ class DateKeeping(QObject):
             services.messages.tell_error(error, tracker.retry if tracker.unsaved else None)
             return False
         text = self.tr("Added to your deadlines, in the list “{name}”.").format(name=name)
-        services.messages.tell(text, self.tr("Undo"), self._undo)
+        services.messages.tell_with_undo(text, self._undo)
         return True
 
     def _put(self, tracker: Tracker, answered: DateDialog) -> str:

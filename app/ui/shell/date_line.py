@@ -5,10 +5,11 @@ import datetime
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout
 
 from app.calculators import NotReadable, read_date
 from app.content import Language
+from app.ui.shell.calendar import make_calendar
 from app.ui.shell.dates import short_date
 from app.ui.shell.icons import Icons
 
@@ -22,6 +23,7 @@ class DateLine(QLineEdit):
 
     def __init__(self, icons: Icons, lang: Language, name: str) -> None:
         super().__init__()
+        self._icons = icons
         self._lang: Language = lang
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Choose a day"))
@@ -73,8 +75,7 @@ class DateLine(QLineEdit):
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setObjectName("popover")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar = make_calendar(self._icons)
         calendar.setAccessibleName(self.accessibleName())
         if self.day is not None:
             calendar.setSelectedDate(QDate(self.day.year, self.day.month, self.day.day))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.ui.shell.screen_reader import say_cursor_last
 from app.ui.shell.theme import Theme
@@ -68,6 +69,7 @@ class FocusRing(QFocusFrame):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._theme = theme
         self._style = _RingStyle()
         self.setStyle(self._style)
@@ -79,15 +81,20 @@ class FocusRing(QFocusFrame):
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_pointer(self) -> None:
-        self.setWidget(None)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
+        self._put_around(None)
+
+    def _put_around(self, widget: QWidget | None) -> None:
+        self.setWidget(widget)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
+        if widget is None and isValid(self._window):  # at the end of the app it is gone before its parts
+            self.setParent(self._window)  # Qt left it in the page where it was, and would delete it with that
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             say_cursor_last(new)
-        rings = self._input.was_key and isinstance(new, QAbstractButton) and new.window() is self.window()
+        rings = self._input.was_key and isinstance(new, QAbstractButton) and new.window() is self._window
         if rings and new is not None and new.property("ringOnParent"):
             new = new.parentWidget()
-        self.setWidget(new if rings else None)  # type: ignore[arg-type]
+        self._put_around(new if rings else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -43,13 +43,13 @@ class Keeping(QObject):
         """Say that it is kept: `stored` with Undo, or `in_memory` with the way to keep it."""
         tracker, messages = self._services.session.tracker, self._services.messages
         if tracker is not None and tracker.is_stored:
-            messages.tell(stored, self.tr("Undo"), self._undo)
+            messages.tell_with_undo(stored, self._undo)
         else:
             messages.tell(in_memory, self.tr("Create a passphrase"), self.create_passphrase_requested.emit)
 
     def tell_removed(self, text: str) -> None:
         """Say that something is gone, with Undo."""
-        self._services.messages.tell(text, self.tr("Undo"), self._undo)
+        self._services.messages.tell_with_undo(text, self._undo)
 
     def _undo(self) -> None:
         self.do(Tracker.undo)

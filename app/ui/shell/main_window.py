@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         self._set("theme", "light" if self._services.theme.is_dark else "dark")
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in ("theme", "high_contrast"):
+        if key in ("theme", "contrast"):
             self._services.theme.apply()
         elif key == "text_scale":
             self._services.theme.apply()

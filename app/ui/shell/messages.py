@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 from app import errors
 from app.ui.shell.icons import Icons
 from app.ui.shell.screen_reader import Notification
-from app.ui.shell.widgets import label, put_icon
+from app.ui.shell.widgets import IconLabel, key_cap, key_words, label, put_icon
 
 _SHOWN_MS = 8000  # tokens.json, motion.messageTime
 
@@ -64,12 +64,16 @@ class Toast(Notification):
         self._text.setMaximumWidth(460)
         self._button = QPushButton()
         self._button.clicked.connect(self._on_action)
+        self._warning = IconLabel(icons, "warn", "inkAccent", 18)
+        self._keys = key_cap("")
         self._close = QPushButton()
         self._close.setAccessibleName(self.tr("Close this message"))
         put_icon(self._close, icons, "x", "onInk")
         self._close.clicked.connect(self.hide)
+        row.addWidget(self._warning)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self._keys)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,14 +82,19 @@ class Toast(Notification):
         window.installEventFilter(self)
         self.hide()
 
-    def show_text(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
-        """Show `text`, with a button when there is an action."""
+    def show_text(
+        self, text: str, action_text: str, action: Callable[[], object] | None, keys: str, is_error: bool
+    ) -> None:
+        """Show `text`, with a button when there is an action, and the keys that do the same."""
         self._text.setText(text)
         one_line = self._text.fontMetrics().horizontalAdvance(text) + 2
         self._text.setMinimumWidth(min(one_line, self._text.maximumWidth()))  # or Qt breaks a short line in two
         self._action = action
         self._button.setText(action_text)
         self._button.setVisible(action is not None)
+        self._keys.setText(key_words(keys))
+        self._keys.setVisible(bool(keys))
+        self._warning.setVisible(is_error)
         self.adjustSize()
         self._place()
         self.hide()  # appearing again is what is read out
@@ -154,16 +163,27 @@ class Messages(QObject):
         if self._toast is not None:
             self._toast.hide()
 
-    def tell(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
-        """Say something that needs no answer."""
+    def tell(
+        self,
+        text: str,
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+        keys: str = "",
+        is_error: bool = False,
+    ) -> None:
+        """Say something that needs no answer. `keys` do what the action does."""
         if self._toast is None and self._window is not None:
             self._toast = Toast(self._window, self._icons)
         if self._toast is not None:
-            self._toast.show_text(text, action_text, action)
+            self._toast.show_text(text, action_text, action, keys, is_error)
 
     def tell_error(self, error: Exception, retry: Callable[[], object] | None = None) -> None:
         """Say what went wrong, with "Try again" where that can help."""
-        self.tell(sentence(error), self.tr("Try again") if retry else "", retry)
+        self.tell(sentence(error), self.tr("Try again") if retry else "", retry, is_error=True)
+
+    def tell_with_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Say what was done, with the way back."""
+        self.tell(text, self.tr("Undo"), undo, keys="Ctrl+Z")
 
     def ask(self, question: str, explanation: str, yes: str, no: str) -> bool:
         """A question whose default answer is no. Only where work could be lost."""

@@ -9,6 +9,7 @@ from app.ui.shell.screen_reader import ChoiceButton
 from app.ui.shell.theme import Theme
 
 _SIDE_PX = 7
+_CURRENT_PX = 3  # tokens.json, border.current: the outline of the current section in high contrast
 
 
 class Rail(QFrame):
@@ -102,7 +103,8 @@ class Rail(QFrame):
         font = self._theme.font("small")
         font.setPixelSize(round(12 * scale))
         font.setWeight(font.Weight.DemiBold)
-        return max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
+        widest = max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
+        return widest + (2 * (_CURRENT_PX + 2) if self._theme.high_contrast else 0)
 
     def _tint(self) -> None:
         side = round(36 * self._theme.rail_scale)

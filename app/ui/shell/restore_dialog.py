@@ -185,7 +185,7 @@ class RestoreDialog(QDialog):
         except VaultError as error:  # in memory, and shown as unsaved
             self._services.messages.tell_error(error, tracker.retry)
         else:
-            self._services.messages.tell(self.tr("The backup is restored."), self.tr("Undo"), self._undo)
+            self._services.messages.tell_with_undo(self.tr("The backup is restored."), self._undo)
         self.accept()
 
     def _undo(self) -> None:

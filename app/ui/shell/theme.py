@@ -1,7 +1,9 @@
 """Colours, type and sizes of the tokens, at the chosen text scale, and the style sheet made of them.
 
 `resources/styles/tokens.json` is the only source of colours and sizes. `base.qss` names colours as `@accent` and
-scaled sizes as `14sp` (`12rp` on the rail); nothing else in the app writes a colour or a type size.
+scaled sizes as `14sp` (`12rp` on the rail); nothing else in the app writes a colour or a type size. In high contrast,
+by the setting or by the system's wish, `high_contrast.qss` comes after it. Nothing in the app moves by itself, so there
+is no motion to reduce.
 """
 
 import json
@@ -10,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from app.paths import Paths
@@ -32,15 +34,20 @@ class Theme(QObject):
         self._settings = settings
         self._tokens: dict[str, Any] = json.loads(paths.resource("styles/tokens.json").read_text("utf-8"))
         self._sheet = paths.resource("styles/base.qss").read_text("utf-8")
+        self._outlines = paths.resource("styles/high_contrast.qss").read_text("utf-8")
         self._icons_folder = paths.resource("icons")
         self._families = self._load_fonts(paths.fonts)
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._paper: dict[str, QColor] = {}
         self.is_dark = False
+        self.high_contrast = False
         self._restyling = Restyling(self)
-        self._sheet_scale = 0.0  # of the style sheet that the app has from here
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._sheet_shape = (0.0, False)  # scale and contrast of the style sheet that the app has from here
+        self._hints = QGuiApplication.styleHints()
+        self._wishes = self._hints.accessibility()  # kept: Python's side of it goes with that of the hints
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._wishes.contrastPreferenceChanged.connect(self._on_system_changed)
 
     def _load_fonts(self, folder: Path) -> dict[str, list[str]]:
         for font in sorted(folder.glob("Onest-*.ttf")):
@@ -65,11 +72,6 @@ class Theme(QObject):
     def rail_scale(self) -> float:
         """The text scale of the rail, which takes no more room than it must."""
         return min(self.scale, float(self._tokens["textScale"]["railMax"]))
-
-    @property
-    def high_contrast(self) -> bool:
-        """Whether tints give way to outlines."""
-        return bool(self._settings.get("high_contrast"))
 
     def color(self, name: str) -> QColor:
         """A colour of the tokens in the present theme. KeyError for an unknown name."""
@@ -96,6 +98,10 @@ class Theme(QObject):
         """Line height of a type role for QTextBlockFormat.ProportionalHeight."""
         return int(self._tokens["type"][role]["qtLineHeightPercent"])
 
+    def edge(self) -> QPen:
+        """The pen around what differs from its ground by a tint: none, and a line in high contrast."""
+        return QPen(self.color("line"), 1) if self.high_contrast else QPen(Qt.PenStyle.NoPen)
+
     def px(self, size: float) -> int:
         """`size` pixels at 100 % text, scaled and rounded."""
         return round(size * self.scale)
@@ -108,8 +114,10 @@ class Theme(QObject):
         """Take theme, contrast and text scale from the settings and restyle the whole app."""
         self._fonts.clear()
         choice = self._settings.get("theme")
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         self.is_dark = choice == "dark" or (choice == "system" and dark)
+        contrast = self._settings.get("contrast")
+        self.high_contrast = contrast == "high" or (contrast == "system" and self._is_contrast_wished())
         scheme = "dark" if self.is_dark else "light"
         values = {name: entry["value"] for name, entry in self._tokens["color"][scheme].items()}
         if self.high_contrast:
@@ -122,23 +130,25 @@ class Theme(QObject):
         assert isinstance(app, QApplication)
         app.setFont(self.font("body"))
         app.setPalette(self._palette())
-        sheet = self._style_sheet()
-        if self._sheet_scale == self.scale:
+        sheet, shape = self._style_sheet(), (self.scale, self.high_contrast)
+        if self._sheet_shape == shape:
             self._restyling.recolor(app, sheet)
         else:
-            self._sheet_scale = self.scale
+            self._sheet_shape = shape
             self._restyling.apply(app, sheet)
         self.changed.emit()
 
+    def _is_contrast_wished(self) -> bool:
+        return self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def _on_system_changed(self) -> None:
-        if self._settings.get("theme") == "system":
+        if "system" in (self._settings.get("theme"), self._settings.get("contrast")):
             self.apply()
 
     def _style_sheet(self) -> str:
         folder = self._icons_folder.as_posix()
-        sheet = (
-            _COMMENT.sub("", self._sheet).replace("@@icons", folder).replace("@@dark", "-dark" if self.is_dark else "")
-        )
+        written = self._sheet + self._outlines if self.high_contrast else self._sheet
+        sheet = _COMMENT.sub("", written).replace("@@icons", folder).replace("@@dark", "-dark" if self.is_dark else "")
         scales = {"s": self.scale, "r": self.rail_scale}
         sheet = _SCALED.sub(lambda match: f"{round(float(match[1]) * scales[match[2]])}px", sheet)
         return _NAME.sub(lambda match: self._colors[match[1]].name(QColor.NameFormat.HexArgb), sheet)
@@ -146,10 +156,11 @@ class Theme(QObject):
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
         palette = QPalette()
+        highlight = ("mark", "onMark") if self.high_contrast else ("selected", "text")  # a tint less would show nothing
         for key, name in {
             role.Window: "window", role.WindowText: "text", role.Base: "surface", role.AlternateBase: "sunken",
-            role.Text: "text", role.Button: "surface", role.ButtonText: "text", role.Highlight: "selected",
-            role.HighlightedText: "text", role.Link: "link", role.LinkVisited: "link", role.ToolTipBase: "ink",
+            role.Text: "text", role.Button: "surface", role.ButtonText: "text", role.Highlight: highlight[0],
+            role.HighlightedText: highlight[1], role.Link: "link", role.LinkVisited: "link", role.ToolTipBase: "ink",
             role.ToolTipText: "onInk", role.PlaceholderText: "text3", role.Mid: "line", role.Accent: "accent",
         }.items():  # fmt: skip
             palette.setColor(key, self.color(name))

@@ -34,6 +34,29 @@ class Trace(QWidget):
         paint_trace(QPainter(self), QRectF(self.rect()), self._theme, self._done, self._total)
 
 
+class EmptyTrace(QWidget):
+    """The small drawing where nothing is yet: a line that could go two ways (picture 13). Decoration only."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(152, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = self._theme.color
+        first, second, radius = QPointF(51, 18), QPointF(100, 30), 6.0
+        painter.setPen(QPen(color("lineStrong"), 2))
+        painter.drawLine(QPointF(0, 18), first)
+        painter.drawPolyline([first, QPointF(93, 18), QPointF(100, 6), QPointF(151, 6)])
+        painter.drawPolyline([QPointF(93, 18), second, QPointF(151, 30)])
+        painter.setBrush(color("surface"))
+        painter.drawEllipse(second, radius, radius)
+        painter.setPen(QPen(color("focus"), 2))
+        painter.drawEllipse(first, radius, radius)
+
+
 def paint_trace(painter: QPainter, rect: QRectF, theme: Theme, done: int, total: int) -> None:
     """The trace inside `rect`, for rows that are painted."""
     if total < 1:

@@ -21,7 +21,7 @@ class Undoing(QObject):
         if tracker is None or not tracker.can_undo:
             self._services.messages.tell(self.tr("There is nothing to undo."))
         elif self._try(tracker.undo):
-            self._services.messages.tell(self.tr("Taken back."), self.tr("Redo"), self.redo)
+            self._services.messages.tell(self.tr("Taken back."), self.tr("Redo"), self.redo, keys="Ctrl+Shift+Z")
 
     def redo(self) -> None:
         """Make the change again that was taken back."""
@@ -29,7 +29,7 @@ class Undoing(QObject):
         if tracker is None or not tracker.can_redo:
             self._services.messages.tell(self.tr("There is nothing to redo."))
         elif self._try(tracker.redo):
-            self._services.messages.tell(self.tr("Made again."), self.tr("Undo"), self.undo)
+            self._services.messages.tell_with_undo(self.tr("Made again."), self.undo)
 
     def _try(self, change: Callable[[], None]) -> bool:
         """Make a change, or say why it failed; whether it is done and saved."""

@@ -43,10 +43,15 @@ def tag(text: str, kind: str) -> QLabel:
 
 def key_cap(keys: str) -> QLabel:
     """A key drawn as a small box, named as the system names it ("Ctrl+K" is "⌘K" on macOS)."""
-    made = label(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "), "key")
+    made = label(key_words(keys), "key")
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     made.setIndent(0)  # Qt's own would make the box wider at one side
     return made
+
+
+def key_words(keys: str) -> str:
+    """The words on a key cap."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
 
 
 def set_kind(widget: QWidget, name: str, value: object) -> None:
@@ -83,6 +88,13 @@ def button(text: str, on_click: Callable[[], object], kind: str = "plain", small
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.clicked.connect(lambda checked=False: on_click())
     return made
+
+
+def set_usable(made: QAbstractButton, usable: bool, reason: str) -> None:
+    """Whether a button can be used now; where not, its tooltip and a screen reader say `reason`."""
+    made.setEnabled(usable)
+    made.setToolTip("" if usable else reason)
+    made.setAccessibleDescription("" if usable else reason)
 
 
 def put_icon(made: QAbstractButton, icons: Icons, name: str, color: str = "text2", size_px: int = 18) -> None:
@@ -187,7 +199,8 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         track = "accent" if self.isChecked() else "lineStrong"
-        painter.setBrush(self._theme.color(track if self.isEnabled() else "line"))
+        disabled = "textDisabled" if self._theme.high_contrast else "line"
+        painter.setBrush(self._theme.color(track if self.isEnabled() else disabled))
         width, height = self._theme.px(self._WIDTH), self._theme.px(self._HEIGHT)
         top = (self.height() - height) / 2
         painter.drawRoundedRect(QRectF(0, top, width, height), height / 2, height / 2)

@@ -47,7 +47,7 @@ class WrappedLink(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._font())
-        painter.setPen(self._theme.color("accentHover" if self.underMouse() else "link"))
+        painter.setPen(self._theme.color("text" if self.underMouse() else "link"))
         painter.drawText(QRect(0, _PADDING, self.width(), self.height()), int(_FLAGS), self.text())
 
     def _font(self) -> QFont:

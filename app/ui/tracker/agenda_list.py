@@ -5,10 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPa
 from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.shell.icons import Icons
-from app.ui.shell.theme import Theme
-from app.ui.tracker.agenda_rows import AgendaRow
-from app.ui.tracker.row_list import RowList
-from app.ui.tracker.row_paint import (
+from app.ui.shell.row_paint import (
     RowLook,
     line_height,
     paint_background,
@@ -19,6 +16,9 @@ from app.ui.tracker.row_paint import (
     tag_width,
     wrapped,
 )
+from app.ui.shell.theme import Theme
+from app.ui.tracker.agenda_rows import AgendaRow
+from app.ui.tracker.row_list import RowList
 from app.ui.tracker.wording import more_time_words, translate
 
 LEFT, RIGHT = 28, 20

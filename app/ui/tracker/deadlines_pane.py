@@ -15,7 +15,8 @@ from app.ui.shell.dates import full_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place, place_of_link
-from app.ui.shell.widgets import Segmented, button, clear_layout, label, line, put_icon
+from app.ui.shell.trace import EmptyTrace
+from app.ui.shell.widgets import Segmented, button, clear_layout, label, line, put_icon, set_usable
 from app.ui.tracker.agenda_list import AgendaList
 from app.ui.tracker.agenda_rows import agenda_rows
 from app.ui.tracker.changes import Changes
@@ -166,7 +167,7 @@ class DeadlinesPane(Pane):
         self._month.set_entries(entries)
         self._show_runs([run for run, _ in runs])
         self._say_empty(bool(entries), bool(runs))
-        self._save.setEnabled(bool(entries))
+        set_usable(self._save, bool(entries), self.tr("There are no dates to save."))
 
     def _say_today(self, entries: list[Entry], today: datetime.date) -> None:
         sunday = today + datetime.timedelta(days=6 - today.weekday())
@@ -186,6 +187,8 @@ class DeadlinesPane(Pane):
         locked = self.services.session.status == "locked"
         title = self.tr("Unlock to see your deadlines.") if locked else self.tr("No dates yet")
         self._empty.addSpacing(12)
+        if not locked:
+            self._empty.addWidget(EmptyTrace(self.services.theme))
         self._empty.addWidget(label(title, "rowTitle"))
         if locked:
             act, do = self.tr("Unlock"), self.unlock_requested.emit
@@ -216,7 +219,7 @@ class DeadlinesPane(Pane):
         item = checklist.item(step_id) if checklist is not None else None
         fingerprint = item.fingerprint if item is not None else ""
         if self._changes.do(lambda tracker: tracker.tick(run_id, step_id, fingerprint), run_id, step_id):
-            self.services.messages.tell(self.tr("Step marked as done"), self.tr("Undo"), self._undo)
+            self.services.messages.tell_with_undo(self.tr("Step marked as done"), self._undo)
 
     def _undo(self) -> None:
         self._changes.do(Tracker.undo)

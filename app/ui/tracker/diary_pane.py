@@ -12,7 +12,8 @@ from app.ui.shell.dates import full_date, weekday_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
-from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, set_kind
+from app.ui.shell.trace import EmptyTrace
+from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, set_kind, set_usable
 from app.ui.tracker.changes import Changes
 from app.ui.tracker.entry_dialog import EntryDialog
 from app.ui.tracker.library_delegate import LibraryDelegate
@@ -46,6 +47,7 @@ class DiaryPane(Pane):
         self._list.current_changed.connect(self._show_entry)
         self._list.pressed_row.connect(self._open_entry)
         self._list.opened.connect(self._open_entry)
+        self._drawing = EmptyTrace(services.theme)
         self._empty = label("", "small", wrap=True)
         self._unlock = button(self.tr("Unlock"), self.unlock_requested.emit)
         top = QVBoxLayout()
@@ -55,6 +57,7 @@ class DiaryPane(Pane):
         intro = self.tr("What happened, when, who was there, what was said, and where the proof is.")
         top.addWidget(label(intro, "intro", wrap=True))
         top.addWidget(self._chain)
+        top.addWidget(self._drawing)
         top.addWidget(self._empty)
         top.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
         self._left = QWidget()
@@ -154,6 +157,7 @@ class DiaryPane(Pane):
         is_locked = session.status == "locked"
         self._unlock.setVisible(is_locked)
         self._empty.setVisible(not rows)
+        self._drawing.setVisible(not rows and not is_locked)
         self._empty.setText(
             self.tr("Unlock to see your diary.")
             if is_locked
@@ -163,7 +167,7 @@ class DiaryPane(Pane):
         if tracker is not None:
             self._chain.setText(chain_words(tracker.state.diary))
             set_kind(self._chain, "role", "error" if faults(tracker.state.diary) else "ok")
-        self._print.setEnabled(bool(rows))
+        set_usable(self._print, bool(rows), self.tr("There is no entry to print."))
         self._show_entry(self._list.current_key)
 
     def _row(self, entry: DiaryEntry, lang: Language) -> LibraryRow:

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from app.tracker import DiaryEntry, Run
 from app.ui.shell import clock
+from app.ui.shell.calendar import make_calendar
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, set_usable
 
 
 class EntryDialog(QDialog):
@@ -29,6 +30,7 @@ class EntryDialog(QDialog):
         today = clock.today()
         self._day = QDateEdit(QDate(today.year, today.month, today.day))
         self._day.setCalendarPopup(True)
+        self._day.setCalendarWidget(make_calendar(services.icons))
         self._day.setDisplayFormat("ddd d MMM yyyy")
         self._day.setMaximumDate(self._day.date())
         self._clock = QLineEdit()
@@ -103,4 +105,5 @@ class EntryDialog(QDialog):
         return made
 
     def _on_typed(self) -> None:
-        self._write.setEnabled(bool(self._what.toPlainText().strip()))
+        said = bool(self._what.toPlainText().strip())
+        set_usable(self._write, said, self.tr("Write what happened first."))

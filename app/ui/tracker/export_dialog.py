@@ -12,7 +12,7 @@ from app.ui.shell import clock
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, set_usable
 from app.ui.tracker.changes import Changes
 from app.vault import DEFAULT_COST, Cost, seal_handover, suggest_passphrase
 
@@ -106,7 +106,8 @@ class ExportDialog(QDialog):
         )
         if self.kind == "ics":
             self._warning.setText(self.tr("This file is not encrypted. A work calendar can be read by your employer."))
-        self._save.setEnabled(not sealed or bool(self._passphrase.passphrase))
+        typed = bool(self._passphrase.passphrase)
+        set_usable(self._save, not sealed or typed, self.tr("Type a passphrase for the file twice first."))
         self.adjustSize()
 
     def _on_suggest(self) -> None:

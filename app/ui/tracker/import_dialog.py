@@ -169,7 +169,7 @@ class ImportDialog(QDialog):
         if self._marks:
             changes.do(lambda tracker: tracker.reading.take_in_marks(self._marks))
         if changes.do(lambda tracker: tracker.take_in(copy, self._name(copy))):
-            self._services.messages.tell(self.tr("Taken in. Nothing of yours was lost."), self.tr("Undo"), self._undo)
+            self._services.messages.tell_with_undo(self.tr("Taken in. Nothing of yours was lost."), self._undo)
         self.run_id = copy.id
         self.accept()
 

@@ -10,7 +10,7 @@ from app.tracker import Due, Moved, Run, moved_steps
 from app.ui.shell.date_kinds import closed_words
 from app.ui.shell.dates import weekday_date
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, set_usable
 from app.ui.tracker.start_dialog import DateField
 from app.ui.tracker.wording import translate
 
@@ -84,8 +84,10 @@ class KeyDatesDialog(QDialog):
         self._list.clear()
         self._list.addItems(lines)
         is_readable = all(field.is_readable for field in self._fields.values())
-        self._change.setEnabled(
-            is_readable and self.days != {key: self._run.key_dates.get(key) for key in self._fields}
+        set_usable(
+            self._change,
+            is_readable and self.days != {key: self._run.key_dates.get(key) for key in self._fields},
+            self.tr("Type another day first."),
         )
         self.previewed.emit()
 

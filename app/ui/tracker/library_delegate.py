@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.shell.icons import Icons
+from app.ui.shell.row_paint import RowLook, line_height, paint_background, paint_lines, paint_right, wrapped
 from app.ui.shell.theme import Theme
 from app.ui.shell.trace import paint_trace
 from app.ui.tracker.library_rows import LibraryRow
 from app.ui.tracker.row_list import RowList
-from app.ui.tracker.row_paint import RowLook, line_height, paint_background, paint_lines, paint_right, wrapped
 
 LEFT, RIGHT = 20, 12  # of a row's ground, from the edges of the list
 _PADDING, _ICON, _GAP = 12, 22, 14

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QToolTip, QVBoxLayout, QWidget
 
@@ -110,6 +110,7 @@ class _Grid(QCalendarWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("month")
+        self.setLocale(QLocale())  # Qt's own is the language the window began in
         self._theme = theme
         self._entries: dict[datetime.date, list[Entry]] = {}
         self._cells: dict[datetime.date, QRect] = {}
@@ -159,14 +160,15 @@ class _Grid(QCalendarWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if is_today:
-            painter.setBrush(theme.color("ink"))
+            painter.setBrush(theme.color("text"))
             painter.drawEllipse(center, radius, radius)
         elif is_chosen:
             painter.setBrush(theme.color("hover"))
+            painter.setPen(theme.edge())
             painter.drawEllipse(center, radius, radius)
         painter.setFont(theme.font("small"))
         in_month = day.month == self.monthShown()
-        painter.setPen(theme.color("onInk" if is_today else "text" if in_month else "text3"))
+        painter.setPen(theme.color("surface" if is_today else "text" if in_month else "text3"))
         box = QRect(rect.left(), round(center.y() - radius), rect.width(), round(2 * radius))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day))
         kinds = [kind for kind in KINDS if any(entry.kind == kind for entry in self._entries.get(day, []))]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.shell.icons import Icons
+from app.ui.shell.row_paint import paint_check
 from app.ui.shell.theme import Theme
-from app.ui.tracker.row_paint import paint_check
 
 NodeKind = Literal["todo", "current", "done", "optional", "skipped", "waits", "legal", "add"]
 

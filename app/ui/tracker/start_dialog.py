@@ -13,7 +13,7 @@ from app.ui.shell.carried import known_day
 from app.ui.shell.date_line import DateLine
 from app.ui.shell.dates import short_date
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, label
+from app.ui.shell.widgets import button, label, set_usable
 
 
 class Start(NamedTuple):
@@ -128,7 +128,8 @@ class StartDialog(QDialog):
 
     def _on_changed(self, text: str = "") -> None:
         is_readable = self._date is None or self._date.is_readable
-        self._start.setEnabled(bool(self._name.text().strip()) and is_readable)
+        reason = self.tr("Give the checklist a name first; a date must be one that can be read.")
+        set_usable(self._start, bool(self._name.text().strip()) and is_readable, reason)
         count = self._passed_dates()
         text = self.tr(
             "With this day, %n date(s) of the plan have passed already. Choose a later day if you can.", "", count

@@ -7,10 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.shell.icons import Icons
-from app.ui.shell.theme import Theme
-from app.ui.tracker.node import node_scale, paint_node
-from app.ui.tracker.row_list import RowList
-from app.ui.tracker.row_paint import (
+from app.ui.shell.row_paint import (
     RowLook,
     line_height,
     paint_background,
@@ -20,6 +17,9 @@ from app.ui.tracker.row_paint import (
     tag_width,
     wrapped,
 )
+from app.ui.shell.theme import Theme
+from app.ui.tracker.node import node_scale, paint_node
+from app.ui.tracker.row_list import RowList
 from app.ui.tracker.step_rows import StepRow
 
 LEFT, RIGHT = 20, 16  # of a row's ground, from the edges of the list

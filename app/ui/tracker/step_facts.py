@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QLabel, QVBox
 from app.content import Checklist
 from app.tracker import Run, Step
 from app.ui.shell import clock
+from app.ui.shell.calendar import make_calendar
 from app.ui.shell.date_kinds import closed_words, kind_words, safe_day_words
 from app.ui.shell.dates import distance, weekday_date
 from app.ui.shell.pane import Services
@@ -153,6 +154,7 @@ class StepFacts(QWidget):
     def _date_edit(self, day: datetime.date) -> QDateEdit:
         edit = QDateEdit(QDate(day.year, day.month, day.day))
         edit.setCalendarPopup(True)
+        edit.setCalendarWidget(make_calendar(self._services.icons))
         edit.setDisplayFormat("ddd d MMM yyyy")
         edit.setAccessibleName(self.tr("Due"))
         edit.setKeyboardTracking(False)

@@ -8,7 +8,7 @@ from app.errors import SettingsError
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.screen_reader import QuietStack, announce
-from app.ui.shell.widgets import button, focus_again, is_enter, label, put_icon
+from app.ui.shell.widgets import button, focus_again, is_enter, label, put_icon, set_usable
 from app.ui.vault.first_pages import COMPUTERS, ComputerPage, LanguagePage, Page, PassphrasePage
 from app.ui.vault.ink_side import InkSide
 from app.ui.vault.step_trace import StepTrace
@@ -279,7 +279,11 @@ class FirstRun(QWidget):
 
     def _update_next(self) -> None:
         ready = {COMPUTER: bool(self._answer), PASSPHRASE: bool(self._typed)}
-        self._next.setEnabled(ready.get(self._step, True))
+        reasons = {
+            COMPUTER: self.tr("Choose one of the three first."),
+            PASSPHRASE: self.tr("Type a passphrase twice first, or skip this."),
+        }
+        set_usable(self._next, ready.get(self._step, True), reasons.get(self._step, ""))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

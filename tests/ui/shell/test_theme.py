@@ -3,23 +3,18 @@ import re
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtCore import QPropertyAnimation, QRect, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QTreeView, QWidget
 
 from app.paths import Paths
 from app.ui.shell.application import Application
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.place import Place
 from app.ui.shell.theme import Theme
-
-
-def _contrast(first: QColor, second: QColor) -> float:
-    """WCAG 2.2 contrast ratio."""
-
-    def luminance(color: QColor) -> float:
-        parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-                 for part in (color.redF(), color.greenF(), color.blueF())]  # fmt: skip
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    high, low = sorted((luminance(first), luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+from app.ui.shell.widgets import Segmented
+from app.ui.vault.choice_card import ChoiceCards
+from tests.ui.contrast import contrast
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -30,11 +25,12 @@ def test_every_text_pair_of_the_tokens_can_be_read(application: Application, pat
     color = application.theme.color
     for kind, least in (("text", 4.5), ("nonText", 3.0)):
         for pair in pairs[kind]:
-            assert _contrast(color(pair["fg"]), color(pair["bg"])) >= least, pair
+            assert contrast(color(pair["fg"]).rgb(), color(pair["bg"]).rgb()) >= least, pair
 
 
 def test_the_style_sheet_writes_no_colour_of_its_own(paths: Paths) -> None:
-    sheet = re.sub(r"/\*.*?\*/", "", paths.resource("styles/base.qss").read_text(), flags=re.DOTALL)
+    both = [paths.resource(f"styles/{name}.qss").read_text() for name in ("base", "high_contrast")]
+    sheet = re.sub(r"/\*.*?\*/", "", "\n".join(both), flags=re.DOTALL)
     assert not re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)|rgba?\(", sheet)
 
 
@@ -63,3 +59,74 @@ def test_all_icons_are_drawn_in_both_themes(application: Application, paths: Pat
     for scheme, name in product(("light", "dark"), names):
         application.settings.set("theme", scheme)
         assert not application.icons.pixmap(name).isNull()
+
+
+def test_high_contrast_follows_the_system_while_the_reader_has_not_chosen(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme, settings = application.theme, application.settings
+    theme.apply()
+    seen = [theme.high_contrast]
+    monkeypatch.setattr(theme, "_is_contrast_wished", lambda: True)
+    theme._wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    seen.append(theme.high_contrast)
+    assert theme.color("text").name() == "#000000"
+    settings.set("contrast", "normal")
+    theme.apply()
+    seen.append(theme.high_contrast)
+    assert seen == [False, True, False]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_high_contrast_has_no_tints(application: Application, scheme: str) -> None:
+    application.settings.set("theme", scheme)
+    application.settings.set("contrast", "high")
+    application.theme.apply()
+    grounds = ["window", "sunken", "raised", "hover", "selected"]
+    grounds += [f"{kind}Bg" for kind in ("deadline", "warn", "talk", "example", "ok", "danger")]
+    color = application.theme.color
+    assert {color(name).name() for name in grounds} == {color("surface").name()}
+
+
+def test_in_high_contrast_what_is_chosen_has_an_outline_of_3_px(window: MainWindow) -> None:
+    window.services.settings.set("contrast", "high")
+    window.go(Place("guide", "dismissal/settlement-agreement"))
+    outlined: list[tuple[QWidget, QRect]] = []
+    rail = window._frame._rail.button("guides")
+    language = window.findChild(Segmented)
+    tree = window.pane.findChild(QTreeView)
+    assert language is not None
+    assert tree is not None
+    english = language.button("en")
+    tree.window().setFocus()
+    outlined += [
+        (rail, rail.rect()),
+        (english, english.rect()),
+        (tree.viewport(), tree.visualRect(tree.currentIndex())),
+    ]
+    cards = ChoiceCards([("one", "One", "The first."), ("two", "Two", "The second.")])
+    cards.setParent(window)
+    cards.choose("one")
+    cards.resize(300, 200)
+    cards.show()
+    card = cards.card("one").parentWidget()
+    assert card is not None
+    outlined.append((card, card.rect()))
+    for widget, rect in outlined:
+        picture = widget.grab().toImage()
+        y = rect.center().y()
+        row = [picture.pixelColor(x, y).name() for x in range(rect.left(), rect.left() + 6)]
+        assert row.count("#000000") >= 3, (widget, row)
+
+
+def test_nothing_moves_by_itself(window: MainWindow) -> None:
+    """So there is no motion that somebody who wants less of it would have to switch off.
+
+    Qt lets the small cross in a field fade in while one types; nothing else may run.
+    """
+    moving = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip)
+    assert not [effect for effect in moving if QApplication.isEffectEnabled(effect)]
+    for place in (Place("home"), Place("guide", "dismissal/settlement-agreement"), Place("checklists")):
+        window.go(place)
+        running = [found for found in window.findChildren(QPropertyAnimation) if found.state() == found.State.Running]
+        assert not [found for found in running if found.propertyName() != b"opacity"]

@@ -1,9 +1,9 @@
 """Painting of rows: background by state, tags, text that is cut where it does not fit. Colours come from the theme."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.ui.shell.theme import Theme
@@ -20,8 +20,7 @@ _TAGS: dict[str, tuple[str, str, str]] = {
 _TAG_PADDING = 8
 
 
-@dataclass(frozen=True, slots=True)
-class RowLook:
+class RowLook(NamedTuple):
     """How a row is to be painted."""
 
     selected: bool
@@ -41,13 +40,20 @@ class RowLook:
             ring and focused,
         )  # fmt: skip
 
+    @classmethod
+    def hot(cls, hovered: bool) -> "RowLook":
+        """Of a tile, which is no row of a list: only under the pointer or not."""
+        return cls(selected=False, hovered=hovered, list_has_focus=False, ring=False)
+
 
 def paint_background(painter: QPainter, rect: QRectF, theme: Theme, look: RowLook, radius: float = 9) -> None:
     """The rounded ground of a row: hover, selected, selected while the keyboard is elsewhere, keyboard focus."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    if look.selected and look.list_has_focus:
+    if theme.high_contrast:
+        _paint_outlines(painter, rect, theme, look, radius)
+    elif look.selected and look.list_has_focus:
         painter.setBrush(theme.color("selected"))
         painter.drawRoundedRect(rect, radius, radius)
     elif look.selected:
@@ -57,11 +63,28 @@ def paint_background(painter: QPainter, rect: QRectF, theme: Theme, look: RowLoo
     elif look.hovered:
         painter.setBrush(theme.color("hover"))
         painter.drawRoundedRect(rect, radius, radius)
-    if look.ring or (look.selected and theme.high_contrast):
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("focus" if look.ring else "text"), 2))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+    if look.ring and not theme.high_contrast:
+        _paint_outline(painter, rect, theme.color("focus"), radius, 0, 2)
     painter.restore()
+
+
+def _paint_outlines(painter: QPainter, rect: QRectF, theme: Theme, look: RowLook, radius: float) -> None:
+    """In high contrast: 3 px when selected, another line inside with the keyboard, a thin one under the pointer."""
+    if look.selected:
+        _paint_outline(painter, rect, theme.color("text"), radius, 0, 3)
+    elif look.hovered:
+        _paint_outline(painter, rect, theme.color("text"), radius, 0, 1)
+    if look.ring:
+        _paint_outline(
+            painter, rect, theme.color("focus"), radius, 4 if look.selected else 0, 1 if look.selected else 3
+        )
+
+
+def _paint_outline(painter: QPainter, rect: QRectF, color: QColor, radius: float, inset: float, width: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, width))
+    by = inset + width / 2
+    painter.drawRoundedRect(rect.adjusted(by, by, -by, -by), radius - by, radius - by)
 
 
 def tag_width(text: str, theme: Theme) -> int:
@@ -77,8 +100,9 @@ def paint_tag(painter: QPainter, rect: QRectF, text: str, kind: str, theme: Them
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(theme.color(ground))
-    painter.setPen(QPen(theme.color(border), 1) if border else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if border else box, 6, 6)
+    painter.setPen(QPen(theme.color(border), 1) if border else theme.edge())
+    edged = bool(border) or theme.high_contrast
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if edged else box, 6, 6)
     painter.setFont(theme.font("caption"))
     painter.setPen(theme.color(ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
