@@ -8,7 +8,6 @@ folder of the design's pictures is given, a sheet with both lies beside it (`hom
 """
 
 import argparse
-import dataclasses
 import datetime
 import html
 import re
@@ -316,7 +315,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as data:
         paths = find_paths(data)
         if args.translations:
-            paths = dataclasses.replace(paths, translations=args.translations.absolute())
+            paths = paths._replace(translations=args.translations.absolute())
         settings = Settings(paths.settings)
         settings.set("first_run_done", True)
         bundle = open_bundle(paths)

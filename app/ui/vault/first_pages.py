@@ -9,6 +9,7 @@ from app.ui.shell.widgets import IconLabel, Segmented, button, label, put_icon
 from app.ui.vault.choice_card import ChoiceCards
 from app.vault import suggest_passphrase
 
+PAGE_PX = 672  # of the questions, at 100 % text
 _SIZES = (1.0, 1.3, 1.5, 2.0)  # the others of settings.TEXT_SCALES are in the settings
 
 # What an answer to "Whose computer is this?" sets. Each can be changed in the settings.
@@ -22,20 +23,20 @@ COMPUTERS: dict[str, dict[str, object]] = {
 class Page(QWidget):
     """A page with a title. `entry` is what gets the keyboard first."""
 
-    def __init__(self) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setMaximumWidth(680)
+        self.setMaximumWidth(services.theme.px(PAGE_PX))
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(4, 4, 4, 4)
+        self.column.setContentsMargins(4, 0, 4, 4)  # room for the focus ring
         self.column.setSpacing(8)
         self.entry: QWidget | None = None
 
-    def begin(self, title: str, text: str = "") -> None:
+    def begin(self, title: str, text: str = "", role: str = "intro") -> None:
         """The title and the line below it."""
         self.column.addWidget(label(title, "title", wrap=True))
         if text:
-            self.column.addWidget(label(text, "intro", wrap=True))
-            self.column.addSpacing(8)
+            self.column.addWidget(label(text, role, wrap=True))
+        self.column.addSpacing(8)
 
 
 class LanguagePage(Page):
@@ -45,9 +46,9 @@ class LanguagePage(Page):
     scale_chosen = Signal(float)
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
+        super().__init__(services)
         other = "Kies je taal" if services.lang == "en" else "Choose your language"
-        self.begin(self.tr("Choose your language"), other)
+        self.begin(self.tr("Choose your language"), other, "lead")
         self.languages = ChoiceCards([
             ("en", "English", "Plain English, with the Dutch words you need"),
             ("nl", "Nederlands", "In gewone taal. De meeste gidsen en stappenplannen zijn er nog alleen in eenvoudig Engels"),
@@ -55,10 +56,11 @@ class LanguagePage(Page):
         self.languages.choose(services.lang)
         self.languages.chosen.connect(self.language_chosen)
         self.column.addWidget(self.languages)
+        self.column.addSpacing(6)
         self.column.addWidget(
             label(self.tr("You can switch at any time, also in the middle of a page."), "hint", wrap=True)
         )
-        self.column.addSpacing(12)
+        self.column.addSpacing(16)
         now = services.settings.get("text_scale")
         sizes = Segmented([(str(scale), f"{round(scale * 100)} %") for scale in _SIZES], self.tr("Text size"))
         nearest = str(min(_SIZES, key=lambda scale: abs(scale - now)))
@@ -76,8 +78,8 @@ class ComputerPage(Page):
 
     answered = Signal(str)
 
-    def __init__(self, answer: str) -> None:
-        super().__init__()
+    def __init__(self, services: Services, answer: str) -> None:
+        super().__init__(services)
         self.begin(
             self.tr("Whose computer is this?"),
             self.tr("The app then chooses safe settings. You can change them later."),
@@ -113,7 +115,7 @@ class PassphrasePage(Page):
     """A new passphrase, typed twice or suggested."""
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
+        super().__init__(services)
         self.begin(
             self.tr("Create a passphrase"),
             self.tr(
@@ -121,8 +123,7 @@ class PassphrasePage(Page):
             ),
         )
         self.new = NewPassphrase(services.theme, services.icons)
-        self.new.setMaximumWidth(services.theme.px(520))  # design.md, section 3: forms max 520
-        self.column.addWidget(self.new)
+        self._add_form(self.new, services)
         suggest = button(self.tr("Suggest five words"), self._on_suggest, small=True)
         put_icon(suggest, services.icons, "refresh", size_px=16)
         row = QHBoxLayout()
@@ -130,16 +131,23 @@ class PassphrasePage(Page):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addSpacing(8)
-        self.column.addWidget(self._no_reset(services))
+        self._add_form(self._no_reset(services), services)
         text = self.tr("Notes from another computer? Skip this page, then restore your backup: Settings, Your data.")
         self.column.addWidget(label(text, "hint", wrap=True))
         self.column.addStretch(1)
         self.entry = self.new.first
 
+    def _add_form(self, part: QWidget, services: Services) -> None:
+        """As wide as a form may be. In a row of its own: a column asks for the height of its whole width."""
+        part.setMaximumWidth(services.theme.px(520))  # design.md, section 3: forms max 520
+        row = QHBoxLayout()
+        row.addWidget(part, 1)
+        row.addStretch(0)
+        self.column.addLayout(row)
+
     def _no_reset(self, services: Services) -> QFrame:
         box = QFrame()
         box.setProperty("box", "warn")
-        box.setMaximumWidth(services.theme.px(520))
         grid = QVBoxLayout(box)
         grid.setContentsMargins(16, 12, 16, 14)
         title = QHBoxLayout()
