@@ -144,6 +144,7 @@ class _SearchField(QLineEdit):
         lead_with_icon(self, services.icons, "search")
         self.textEdited.connect(self._on_edited)
         keys = key_cap("Ctrl+K")
+        keys.setProperty("early", "true")  # painted before the font of keys is loaded
         end_with(self, services.icons, keys, keys.sizeHint().width(), 12)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

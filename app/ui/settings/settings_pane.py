@@ -102,6 +102,8 @@ class SettingsPane(Pane):
             self.crumbs_changed.emit()
 
     def _make_page(self) -> None:
+        for number, (key, _, _) in enumerate(self._names):
+            self._list.item(number).setFont(self.services.theme.font("button" if key == self._current else "body"))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(self._beside_px, 24, self._beside_px, 16)

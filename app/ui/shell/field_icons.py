@@ -27,7 +27,7 @@ def end_with_button(field: QLineEdit, icons: Icons, action: QAction) -> QToolBut
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setCursor(Qt.CursorShape.ArrowCursor)
     made.setIconSize(QSize(icons.px(18), icons.px(18)))
-    end_with(field, icons, made, icons.px(30), 5)
+    end_with(field, icons, made, icons.px(28), 3)
     return made
 
 

@@ -47,8 +47,8 @@ class DeadlinesPane(Pane):
         self._empty = QVBoxLayout()
         self._empty.setSpacing(8)
         top = QVBoxLayout()
-        top.setContentsMargins(40, 22, 32, 4)
-        top.setSpacing(6)
+        top.setContentsMargins(40, 23, 32, 7)
+        top.setSpacing(2)
         top.addLayout(head)
         top.addWidget(self._today)
         top.addLayout(self._empty)
@@ -79,7 +79,7 @@ class DeadlinesPane(Pane):
         column.setContentsMargins(26, 26, 26, 20)
         column.setSpacing(16)
         months, calendars, files = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        for group, spacing in ((months, 10), (calendars, 5), (files, 8)):
+        for group, spacing in ((months, 14), (calendars, 6), (files, 8)):
             group.setSpacing(spacing)
         months.addWidget(self._month)
         months.addWidget(Legend(self.services.theme))

@@ -57,11 +57,11 @@ class RunHeader(QWidget):
         self._notices.setSpacing(6)
         self._notices.setContentsMargins(0, 6, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 17, 28, 10)
+        column.setContentsMargins(32, 17, 28, 11)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._facts)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addLayout(trace)
         column.addLayout(self._notices)
 

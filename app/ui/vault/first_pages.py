@@ -36,7 +36,14 @@ class Page(QWidget):
         self.column.addWidget(label(title, "title", wrap=True))
         if text:
             self.column.addWidget(label(text, role, wrap=True))
-        self.column.addSpacing(8)
+        self.column.addSpacing(14 if text else 8)
+
+    def add_cards(self, cards: ChoiceCards) -> None:
+        """Cards as wide as the words: they have room for the focus ring of their own."""
+        row = QHBoxLayout()
+        row.setContentsMargins(-4, 0, -4, 0)
+        row.addWidget(cards)
+        self.column.addLayout(row)
 
 
 class LanguagePage(Page):
@@ -55,7 +62,7 @@ class LanguagePage(Page):
         ])  # fmt: skip
         self.languages.choose(services.lang)
         self.languages.chosen.connect(self.language_chosen)
-        self.column.addWidget(self.languages)
+        self.add_cards(self.languages)
         self.column.addSpacing(6)
         self.column.addWidget(
             label(self.tr("You can switch at any time, also in the middle of a page."), "hint", wrap=True)
@@ -93,7 +100,7 @@ class ComputerPage(Page):
         if answer:
             self.cards.choose(answer)
         self.cards.chosen.connect(self._on_chosen)
-        self.column.addWidget(self.cards)
+        self.add_cards(self.cards)
         self.column.addWidget(
             label(
                 self.tr(
