@@ -3306,6 +3306,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The marked words are not on this page: it was changed, or it is in the other language.</source>
             <translation type="unfinished" />
         </message>

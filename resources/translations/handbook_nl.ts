@@ -3306,6 +3306,14 @@
             <translation>Tekstgrootte</translation>
         </message>
         <message>
+            <source>Contents</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Op deze pagina</translation>
+        </message>
+        <message>
             <source>The marked words are not on this page: it was changed, or it is in the other language.</source>
             <translation>De gemarkeerde woorden staan niet op deze pagina: die is gewijzigd, of staat hier in de andere taal.</translation>
         </message>

@@ -1,15 +1,17 @@
-"""Finds texts of the interface that have less room than they need."""
+"""Finds texts of the interface that have less room than they need, and controls too small to hit."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 _ROUNDING_PX = 2
+_LEAST_TARGET_PX = 24  # WCAG 2.2, 2.5.8
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -25,6 +28,27 @@ def clipped(window: QWidget) -> list[str]:
     Lists and trees that end a row with "…" and show it whole in a tooltip are not looked at; nor is the breadcrumb.
     """
     return [f"{_name(widget)}: {why}" for widget in _texts(window) if (why := _own(widget) or _outer(widget, window))]
+
+
+def small_targets(window: QWidget) -> list[str]:
+    """A line for each control now shown that is less than 24 px wide or high, also a row of a list."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.objectName().startswith("qt_"):
+            continue
+        size = widget.size()
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None and widget.model().rowCount():
+            rows = [widget.visualRect(widget.model().index(row, 0)) for row in range(widget.model().rowCount())]
+            size = QSize(
+                _LEAST_TARGET_PX, min((rect.height() for rect in rows if rect.isValid()), default=_LEAST_TARGET_PX)
+            )
+        elif not isinstance(widget, QAbstractButton | QLineEdit | QComboBox):
+            continue
+        if min(size.width(), size.height()) < _LEAST_TARGET_PX:
+            found.append(
+                f"{type(widget.parentWidget()).__name__} > {type(widget).__name__} {widget.accessibleName()!r}: {size.toTuple()}"
+            )
+    return found
 
 
 def _texts(window: QWidget) -> Iterator[QLabel | QAbstractButton | QComboBox]:

@@ -35,7 +35,7 @@ class CalculatorList(QScrollArea):
             for tool in (found for found in tools if found.topic == topic):
                 column.addWidget(self._row(tool))
                 hint = label(tool.summary, "small", wrap=True)
-                hint.setContentsMargins(services.theme.px(34), 0, 0, 6)
+                hint.setContentsMargins(services.theme.px(18) + 9, 0, 0, 6)  # below the words of the button
                 column.addWidget(hint)
         column.addStretch(1)
         content.setMaximumWidth(services.theme.px(760))
@@ -47,8 +47,9 @@ class CalculatorList(QScrollArea):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, tool: Calculator) -> QWidget:
-        made = button(tool.title, lambda: self.chosen.emit(tool.id), "quiet", small=True)
+        made = button(tool.title, lambda: self.chosen.emit(tool.id), "quiet")
         made.setProperty("align", "left")
+        made.setProperty("role", "rowTitle")
         made.setAccessibleName(f"{tool.title}. {tool.summary}")
         put_icon(made, self._services.icons, "calc", "text")
         if self._first is None:

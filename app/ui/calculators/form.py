@@ -35,7 +35,7 @@ class CalculatorForm(QScrollArea):
         inside = QWidget()
         inside.setMaximumWidth(services.theme.px(_WIDEST_PX))
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(32, 20, 32, 24)
+        self._column.setContentsMargins(32, 22, 32, 24)
         self._column.setSpacing(12)
         self.setWidget(inside)
 
@@ -48,7 +48,7 @@ class CalculatorForm(QScrollArea):
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(label(noun.title, "titleSmall", wrap=True))
-        head.addWidget(label(noun.summary, "small", wrap=True))
+        head.addWidget(label(noun.summary, "intro", wrap=True))
         self._column.addLayout(head)
         waiting: Question | None = None
         for question in self.questions.values():

@@ -147,7 +147,7 @@ class ResultView(QScrollArea):
         self._column.addWidget(label(self._words.title("sum"), "rowTitle"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(11)
         grid.setColumnStretch(1, 1)
         for number, step in enumerate(steps, start=1):
             row = 3 * number

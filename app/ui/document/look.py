@@ -66,7 +66,7 @@ class PaperLook:
     _PX: ClassVar[dict[str, int]] = {"articleTitle": 27, "articleLead": 16, "articleH2": 18, "articleH3": 15, "article": 14, "callout": 14,
            "calloutTitle": 14, "rowTitle": 13, "body": 12, "small": 11, "caption": 11, "mono": 11}  # fmt: skip
     _PERCENT: ClassVar[dict[str, int]] = {"articleTitle": 95, "articleLead": 118, "articleH2": 100, "articleH3": 105}
-    _GREY = frozenset(("lineStrong", "exampleBar", "exampleText", "talkBar", "talkText", "line"))
+    _GREY = frozenset(("lineStrong", "exampleBar", "talkBar", "line"))
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         self._theme = theme

@@ -4,7 +4,7 @@ A PDF carries its title and nothing else: no author, no name of a computer, no t
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrame,
     QTextTable,
+    QTextTableCell,
 )
 
 from app.files import write_atomically
@@ -169,62 +170,108 @@ class Paper(QObject):
         painter.drawText(left, middle, sheet.header[0])
         left.setLeft(left.left() + QFontMetricsF(bold).horizontalAdvance(sheet.header[0]) + 8)
         painter.setFont(small)
-        painter.drawText(left, middle, sheet.header[1])
+        metrics = QFontMetricsF(small)
+        left.setRight(left.right() - metrics.horizontalAdvance(sheet.header[2]) - 12)
+        painter.drawText(left, middle, metrics.elidedText(sheet.header[1], Qt.TextElideMode.ElideMiddle, left.width()))
         painter.drawText(top, middle | Qt.AlignmentFlag.AlignRight, sheet.header[2])
         for y in (top.bottom() + 8, area.bottom() - 25):
             painter.drawLine(round(area.left()), round(y), round(area.right()), round(y))
         bottom = QRectF(area.left(), area.bottom() - 20, area.width(), 20)
-        painter.drawText(bottom, middle, sheet.footer)
         number = self.tr("Page {page} of {pages}").format(page=page, pages=pages)
         painter.drawText(bottom, middle | Qt.AlignmentFlag.AlignRight, number)
+        words = bottom.adjusted(0, 3, -metrics.horizontalAdvance(number) - 12, 20)  # on A5 there are two lines
+        painter.drawText(words, Qt.TextFlag.TextWordWrap, sheet.footer)
 
 
 def keep_together(document: QTextDocument) -> None:
-    """Begin a new page where it would else split a box, or part a heading from what follows it."""
+    """Begin a new page where it would else split a box or the row of a table, or part a heading from what follows it.
+
+    From the beginning to the end, as each move changes the pages of what comes after it.
+    """
     height = document.pageSize().height()
-    for _ in range(document.pageCount() * 8 + 8):
-        if not any(_moved(thing, last, height) for thing, last in _things(document)):
-            return
+    for thing in _things(document):
+        if isinstance(thing, QTextTable):
+            _keep_rows(thing, height)
+        else:
+            _move_if_split(thing, _end(thing), height)
 
 
-def _things(document: QTextDocument) -> Iterator[tuple[QTextFrame | QTextBlock, float]]:
-    """Boxes and headings that stand straight in the page, each with where the part ends that goes with it."""
+def _things(document: QTextDocument) -> list[QTextFrame | QTextBlock]:
+    """Headings, and the boxes and tables that stand straight in the page, in their order. A box below a heading is left
+    out, as it goes where the heading goes.
+    """
     root = document.rootFrame()
-    layout = document.documentLayout()
-    after_heading: list[QTextFrame] = []
+    found: list[tuple[int, QTextFrame | QTextBlock]] = []
+    with_heading = []
     for block in blocks_of(document):
         if block.blockFormat().headingLevel() > 1 and document.frameAt(block.position()) == root:
-            following = block.next()
-            frame = document.frameAt(following.position()) if following.isValid() else root
-            if frame != root:
-                after_heading.append(frame)
-                rect = layout.frameBoundingRect(frame)
-                is_table = isinstance(frame, QTextTable)
-                yield block, min(rect.bottom(), rect.top() + _FIRST_ROWS_PX) if is_table else rect.bottom()
-            else:
-                yield block, _end_of_second_line(following if following.isValid() else block)
+            found.append((block.position(), block))
+            with_heading.append(_frame_below(block))
     for frame in frames_of(document):
-        if frame.parentFrame() == root and not isinstance(frame, QTextTable) and frame not in after_heading:
-            yield frame, layout.frameBoundingRect(frame).bottom()
+        if frame.parentFrame() == root and (isinstance(frame, QTextTable) or frame not in with_heading):
+            found.append((frame.firstPosition(), frame))
+    return [thing for _, thing in sorted(found, key=lambda pair: pair[0])]
 
 
-def _moved(thing: QTextFrame | QTextBlock, last: float, height: float) -> bool:
-    """Whether `thing`, with all down to `last`, was split and now begins a page."""
+def _frame_below(heading: QTextBlock) -> QTextFrame | None:
+    """The box or table right after a heading."""
+    document, following = heading.document(), heading.next()
+    frame = document.frameAt(following.position()) if following.isValid() else document.rootFrame()
+    return frame if frame != document.rootFrame() else None
+
+
+def _end(thing: QTextFrame | QTextBlock) -> float:
+    """Where the part of a thing ends that is not to be split: for a heading, with what follows it."""
+    layout = thing.document().documentLayout()
     if isinstance(thing, QTextFrame):
-        top = thing.document().documentLayout().frameBoundingRect(thing).top()
-        frame_style = thing.frameFormat()
-        if not _is_split(top, last, height) or frame_style.pageBreakPolicy() & _BREAK:
-            return False
-        frame_style.setPageBreakPolicy(_BREAK)
-        thing.setFrameFormat(frame_style)
-        return True
-    top = thing.document().documentLayout().blockBoundingRect(thing).top()
-    style = thing.blockFormat()
-    if not _is_split(top, last, height) or style.pageBreakPolicy() & _BREAK:
-        return False
-    style.setPageBreakPolicy(_BREAK)
-    QTextCursor(thing).setBlockFormat(style)
-    return True
+        return layout.frameBoundingRect(thing).bottom()
+    frame = _frame_below(thing)
+    if frame is None:
+        following = thing.next()
+        return _end_of_second_line(following if following.isValid() else thing)
+    rect = layout.frameBoundingRect(frame)
+    return min(rect.bottom(), rect.top() + _FIRST_ROWS_PX) if isinstance(frame, QTextTable) else rect.bottom()
+
+
+def _keep_rows(table: QTextTable, height: float) -> None:
+    """Let a row that would be split begin a page. Qt knows no page break in a table: it takes a row whole to the next
+    page when no first line of it fits, so these get just enough room above them.
+    """
+    for row in range(table.format().headerRowCount() + 1, table.rows()):
+        cells = _cells(table, row)
+        top = min(_cell_ends(cell)[0] for cell in cells)
+        if _is_split(top, max(_cell_ends(cell)[1] for cell in cells), height):
+            line = min(cell.firstCursorPosition().block().layout().lineAt(0).height() for cell in cells)
+            for cell in cells:
+                style = cell.format().toTableCellFormat()
+                style.setTopPadding(max(style.topPadding(), height * (1 + top // height) - top - line + 1))
+                cell.setFormat(style)
+
+
+def _cells(table: QTextTable, row: int) -> list[QTextTableCell]:
+    return [table.cellAt(row, column) for column in range(table.columns())]
+
+
+def _cell_ends(cell: QTextTableCell) -> tuple[float, float]:
+    """Where a cell begins and where what stands in it ends, with its padding."""
+    first, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
+    layout, style = first.document().documentLayout(), cell.format().toTableCellFormat()
+    top, bottom = layout.blockBoundingRect(first).top(), layout.blockBoundingRect(last).bottom()
+    return top - style.topPadding(), bottom + style.bottomPadding()
+
+
+def _move_if_split(thing: QTextFrame | QTextBlock, last: float, height: float) -> None:
+    """Let `thing` begin a page if it, with all down to `last`, would be split."""
+    layout = thing.document().documentLayout()
+    if isinstance(thing, QTextFrame):
+        if _is_split(layout.frameBoundingRect(thing).top(), last, height):
+            frame_style = thing.frameFormat()
+            frame_style.setPageBreakPolicy(_BREAK)
+            thing.setFrameFormat(frame_style)
+    elif _is_split(layout.blockBoundingRect(thing).top(), last, height):
+        style = thing.blockFormat()
+        style.setPageBreakPolicy(_BREAK)
+        QTextCursor(thing).setBlockFormat(style)
 
 
 def _is_split(top: float, last: float, height: float) -> bool:

@@ -14,6 +14,7 @@ from app.ui.glossary.term_delegate import TermDelegate
 from app.ui.glossary.term_list import TermList
 from app.ui.glossary.term_model import TermModel
 from app.ui.glossary.term_page import TermPage, with_short
+from app.ui.shell.field_icons import lead_with_icon
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import Segmented, button, label
@@ -46,6 +47,7 @@ class GlossaryPane(Pane):
         self._page.copy_clicked.connect(self._copy)
         self._side = self._make_side()
         self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._page)
@@ -71,12 +73,11 @@ class GlossaryPane(Pane):
         side.setObjectName("side")
         side.setMinimumWidth(_LIST_LEAST_PX)
         self._field = QLineEdit()
+        self._field.setProperty("small", "true")
         self._field.setPlaceholderText(self.tr("Dutch or English word"))
         self._field.setAccessibleName(self.tr("Find a word"))
         self._field.setClearButtonEnabled(False)
-        self._lens = self._field.addAction(
-            services.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        lead_with_icon(self._field, services.icons, "search")
         self._field.textChanged.connect(self._on_text_changed)
         self._orders = Segmented([("nl", self.tr("Dutch A–Z")), ("en", self.tr("English A–Z"))], self.tr("Order"))
         self._orders.choose(self._model.order)
@@ -326,7 +327,6 @@ class GlossaryPane(Pane):
         self._page.setVisible(not self._compact or term_wanted)
 
     def restyle(self) -> None:
-        self._lens.setIcon(self.services.icons.icon("search", "text3"))
         self._strip.restyle()
         self._list.doItemsLayout()
         if self._page.term is not None:

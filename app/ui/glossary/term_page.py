@@ -100,7 +100,7 @@ class TermPage(QScrollArea):
         theme = self._services.theme
         top = QHBoxLayout()
         top.setSpacing(6)
-        top.addWidget(label("NL", "key"))
+        top.addWidget(label("NL", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         self._column.addLayout(top)
         for tool in (self._bookmark, self._copy):
@@ -118,7 +118,7 @@ class TermPage(QScrollArea):
             self._column.addWidget(made)
         english = QHBoxLayout()
         english.setSpacing(10)
-        english.addWidget(label("EN", "key"))
+        english.addWidget(label("EN", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         english.addWidget(label(term.en, "section", wrap=True), 1)
         self._column.addSpacing(16)
         self._column.addLayout(english)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 from app.content.front import FIRST_AID
 from app.ui.home.situations import Situations
 from app.ui.home.yours import Yours
+from app.ui.shell.centred import Centred
+from app.ui.shell.field_icons import end_with, lead_with_icon
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
-from app.ui.shell.widgets import button, label, put_icon
+from app.ui.shell.widgets import button, key_cap, label, put_icon
 
 _TWO_COLUMNS_PX = 820  # effective width of the window, from which the titles of both columns fit
 
@@ -21,21 +23,22 @@ class HomePane(Pane):
         """Made inside `parent`, and each part inside what holds it: then the style sheet is worked out once for each."""
         super().__init__(services, parent)
         self._area = _scrolled(self)
-        content = QWidget()
+        content = Centred(services.theme)
         self._area.setWidget(content)
         column = QVBoxLayout(content)
-        column.setContentsMargins(40, 26, 36, 24)
-        column.setSpacing(10)
-        column.addWidget(label(self.tr("What is happening?"), "title", wrap=True))
-        column.addWidget(label(self.tr("Pick what fits best. Nothing you click here is saved."), "intro", wrap=True))
-        column.addSpacing(6)
+        column.setContentsMargins(40, 28, 36, 24)
+        column.setSpacing(14)
+        head = QVBoxLayout()
+        head.setSpacing(3)
+        head.addWidget(label(self.tr("What is happening?"), "title", wrap=True))
+        head.addWidget(label(self.tr("Pick what fits best. Nothing you click here is saved."), "intro", wrap=True))
+        column.addLayout(head)
+        column.addSpacing(4)
         self._field = _SearchField(services)
         self._field.search_requested.connect(self.search_requested)
         column.addWidget(self._field)
-        column.addSpacing(4)
         if services.lang in services.front.first_aid_minutes:
             column.addWidget(self._make_banner())
-            column.addSpacing(8)
         found = services.front.situations[services.lang]
         self._main = Situations(services, [situation for situation in found if not situation.more])
         self._more = Situations(services, [situation for situation in found if situation.more])
@@ -105,8 +108,7 @@ class HomePane(Pane):
         banner = _Banner(self.services)
         minutes = self.services.front.first_aid_minutes[self.services.lang]
         read = button(self.tr("Read this first · %n min", "", minutes), self._on_first_aid, "ink")
-        put_icon(read, self.services.icons, "arrow", "ink")
-        read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        put_icon(read, self.services.icons, "arrow", "ink", after=True)
         banner.set_button(read)
         return banner
 
@@ -139,9 +141,12 @@ class _SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Or type it in your own words: “fired while ill”, “proeftijd”…"))
         self.setAccessibleName(self.tr("Search the handbook"))
-        self.setProperty("size", "large")
-        self.addAction(services.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setProperty("large", "true")
+        lead_with_icon(self, services.icons, "search")
         self.textEdited.connect(self._on_edited)
+        keys = key_cap("Ctrl+K")
+        keys.setProperty("early", "true")  # painted before the font of keys is loaded
+        end_with(self, services.icons, keys, keys.sizeHint().width(), 12)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -167,7 +172,7 @@ class _Banner(QFrame):
         self.setProperty("box", "banner")
         self._button: QPushButton | None = None
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 18, 20, 18)
+        self._row.setContentsMargins(20, 23, 20, 23)
         words = QVBoxLayout()
         words.setSpacing(4)
         question = self.tr("Someone wants your signature today?")

@@ -31,7 +31,7 @@ class LetterForm(QScrollArea):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setObjectName("side")
+        self.setObjectName("letterForm")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

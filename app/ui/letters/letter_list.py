@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.content import Letter
+from app.ui.shell.field_icons import lead_with_icon
 from app.ui.shell.folding import fold
 from app.ui.shell.pane import Services
 from app.ui.shell.row_paint import RowLook, paint_background
@@ -64,10 +65,11 @@ class LetterList(QScrollArea):
         self.tiles: list[LetterTile] = []
         self._groups: list[tuple[QWidget, list[LetterTile]]] = []
         self.filter = QLineEdit()
+        self.filter.setProperty("small", "true")
         self.filter.setPlaceholderText(self.tr("Filter letters"))
         self.filter.setAccessibleName(self.tr("Filter letters"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self.filter, services.icons, "filter")
         self.filter.textChanged.connect(self._on_text)
         self._nothing = label(self.tr("No letter has these words. Try the search: it knows more words."), "intro", True)
         self._nothing.hide()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 from app.tracker import Tracker
 from app.ui.marks.mark_list import MarkList
 from app.ui.marks.mark_rows import MarkRow, MarkRows
+from app.ui.shell.centred import Centred
+from app.ui.shell.field_icons import lead_with_icon
 from app.ui.shell.keeping import Keeping
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
@@ -24,12 +26,13 @@ class MarksPane(Pane):
         self._keeping.unlock_requested.connect(self.unlock_requested)
         self._keeping.create_passphrase_requested.connect(self.create_passphrase_requested)
         self._field = QLineEdit()
+        self._field.setProperty("small", "true")
         self._field.setPlaceholderText(self.tr("Filter your marks"))
         self._field.setAccessibleName(self.tr("Filter your marks"))
-        self._field.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self._field, services.icons, "filter")
         self._field.textChanged.connect(self._refresh)
-        self._open = button(self.tr("Open"), lambda: self._open_row(self._list.current))
-        self._remove = button(self.tr("Remove"), lambda: self._remove_row(self._list.current))
+        self._open = button(self.tr("Open"), lambda: self._open_row(self._list.current), small=True)
+        self._remove = button(self.tr("Remove"), lambda: self._remove_row(self._list.current), small=True)
         put_icon(self._remove, services.icons, "trash", "text")
         self._list = MarkList(services.theme, services.icons, self.tr("Your marks"))
         self._list.opened.connect(self._open_row)
@@ -55,7 +58,11 @@ class MarksPane(Pane):
         for made in (self._unlock, self._guides):
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._field)
-        whole = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        middle = Centred(services.theme)
+        around.addWidget(middle)
+        whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(column)

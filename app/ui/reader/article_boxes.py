@@ -34,11 +34,12 @@ class ArticleBoxes:
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint all that touches `clip`, before the text is drawn. What lies further down need not be laid out yet."""
         last = last_position(self._document, clip)
+        inside = clip.adjusted(0, 2, 0, -2)  # a box that begins the next page is no line at the end of this one
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for frame in takewhile(lambda frame: frame.firstPosition() <= last, self._frames):
             rect = frame_rect(frame)
-            if rect.intersects(clip):
+            if rect.intersects(inside):
                 self._frame(painter, frame, rect)
         for block in takewhile(lambda block: block.position() <= last, self._marked):
             rect = self._document.documentLayout().blockBoundingRect(block)

@@ -133,7 +133,7 @@ class ArticleEnd(QObject):
             return
         write.block("articleH2", 30, heading(2, SOURCES))
         write.text(self.tr("Sources"), write.format("articleH2"))
-        table = write.table("sources", len(rows), 8, [_fixed(30), _fixed(110), _free()])
+        table = write.table("sources", len(rows), 8, [_fixed(36), _fixed(110), _free()])
         for number, (label, text) in enumerate(rows):
             for column, words in enumerate((f"[{number + 1}]", label, text)):
                 write.enter_cell(table, number, column, (6, 8, 6, 0))

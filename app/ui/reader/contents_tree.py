@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QTreeView, QVBoxLayout
 
 from app.ui.reader.contents_rows import ContentsDelegate
+from app.ui.shell.field_icons import lead_with_icon
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, put_icon
 
@@ -22,9 +23,10 @@ class ContentsTree(QFrame):
         self.setObjectName("side")
         self._services = services
         self._field = QLineEdit()
+        self._field.setProperty("small", "true")
         self._field.setPlaceholderText(self.tr("Filter contents"))
         self._field.setAccessibleName(self.tr("Filter contents"))
-        self._field.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self._field, services.icons, "filter")
         self._field.textChanged.connect(self._on_filter)
         self._model = QStandardItemModel(self)
         self._shown = QSortFilterProxyModel(self)

@@ -1,10 +1,13 @@
 """On this page: the headings on a trace, the present one as the rose node; below it what can be done with the page."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -119,6 +122,19 @@ class Outline(QWidget):
         for number, made in enumerate(self._buttons):
             made.setVisible(number < len(actions))
         self._names = [name for name, _, _ in actions]
+
+    def open_menu(self, at: QPoint) -> None:
+        """The same as a menu, at a point of the screen: for windows that have no room for the outline."""
+        menu = QMenu(self.window())
+        menu.setObjectName("outlineMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            menu.addAction(item.text(), partial(self.section_chosen.emit, item.data(_ID)))
+        menu.addSeparator()
+        for made, name in zip(self._buttons, self._names, strict=False):
+            menu.addAction(made.icon(), made.accessibleName(), partial(self.action_chosen.emit, name))
+        menu.popup(at)
 
     def set_current(self, section: str) -> None:
         """Mark the section that is being read."""

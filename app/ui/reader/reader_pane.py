@@ -80,6 +80,12 @@ class ReaderPane(Pane):
         self._bookmark = QAction(services.icons.icon("bookmark", "text2"), self.tr("Bookmark"), self)
         self._bookmark.triggered.connect(self.bookmark)
         self._size = QAction(services.icons.icon("textsize", "text2"), self.tr("Text size"), self)
+        self._to_contents = QAction(services.icons.icon("panel", "text2"), self.tr("Contents"), self)
+        self._to_contents.triggered.connect(self.toggle_contents)
+        self._to_outline = QAction(services.icons.icon("outline", "text2"), self.tr("On this page"), self)
+        self._to_outline.triggered.connect(self.show_outline)
+        for action, keys in ((self._to_contents, "Ctrl+B"), (self._to_outline, "Ctrl+J")):
+            action.setToolTip(f"{action.text()} ({keys})")  # the window's own actions have these keys
         self._printing = Printing(services, self)
         services.session.changed.connect(self._on_session)
         self._splitter.setSizes([services.theme.size("tree"), 700, services.theme.size("outline")])
@@ -88,6 +94,7 @@ class ReaderPane(Pane):
 
     def show_place(self, place: Place) -> None:
         """Raises UnknownId and BundleError."""
+        self._marks.close_note()  # it would stay where its mark no longer is
         services, today = self.services, clock.today()
         if place.kind == "situation":
             page = self._pages.of_situation(place.id, services.lang, today)
@@ -137,7 +144,11 @@ class ReaderPane(Pane):
             menu = QMenu(self)
             menu.addActions(self._window_actions("Ctrl++", "Ctrl+-", "Ctrl+0"))
             self._size.setMenu(menu)
-        return [self._size, self._bookmark, *self._window_actions("Ctrl+P")]
+        outline = [self._to_outline] if self._width == "medium" else []
+        return [*outline, self._size, self._bookmark, *self._window_actions("Ctrl+P")]
+
+    def lead_actions(self) -> list[QAction]:
+        return [self._to_contents, self._to_outline] if self._width == "compact" else []
 
     def _window_actions(self, *keys: str) -> list[QAction]:
         return [action for action in self.window().actions() if action.shortcut().toString() in keys]
@@ -153,10 +164,12 @@ class ReaderPane(Pane):
         self._article.setFocus()
 
     def set_width(self, width: Width) -> None:
-        self._width = width
+        is_other, self._width = width != self._width, width
         self._contents.setVisible(width != "compact" and self._wants_tree)
         self._outline.setVisible(width == "wide")
         self._article.set_compact(width == "compact")
+        if is_other and self.isVisible():
+            self.crumbs_changed.emit()
 
     def panes_in_order(self) -> list[QWidget]:
         return [self._contents.tree, self._article, self._outline]
@@ -174,14 +187,7 @@ class ReaderPane(Pane):
             self._outline.setFocus()
             self._outline.focusNextChild()
             return
-        menu = QMenu(self)
-        for section in self._page.sections if self._page else ():
-            menu.addAction(section.title).setData(section.id)
-        menu.triggered.connect(self._on_outline_menu)
-        menu.popup(self.mapToGlobal(QPoint(32, 8)))
-
-    def _on_outline_menu(self, action: QAction) -> None:
-        self._article.go_to_section(action.data())
+        self._outline.open_menu(self.mapToGlobal(QPoint(32, 8)))
 
     def find_on_page(self) -> None:
         """Find on this page."""

@@ -33,6 +33,7 @@ class FilterBar(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
+        self._icons = icons
         self._key = "all"
         self._lang: Language | None = None
         self.count = 0
@@ -64,7 +65,6 @@ class FilterBar(QWidget):
         self._language = QToolButton()
         self._language.setProperty("kind", "chip")
         self._language.setIcon(icons.icon("globe", "text2"))
-        self._language.setIconSize(QSize(16, 16))
         self._language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._language.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -126,6 +126,8 @@ class FilterBar(QWidget):
 
     def reset(self) -> None:
         """All kinds and both languages, without a signal."""
+        side = self._icons.px(16)
+        self._language.setIconSize(QSize(side + 4, side))  # room between icon and words
         self._key, self._lang = "all", None
         self._pills["all"].setChecked(True)
         everything = self._choices.actions()[0]

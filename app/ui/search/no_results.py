@@ -21,7 +21,7 @@ class NoResults(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(30, 12, 30, 0)
+        column.setContentsMargins(18, 20, 18, 0)
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._why)
@@ -44,7 +44,8 @@ class NoResults(QWidget):
             chip = QToolButton()
             chip.setProperty("kind", "plain")
             chip.setIcon(self._icons.icon("search", "text2"))
-            chip.setIconSize(QSize(16, 16))
+            side = self._icons.px(16)
+            chip.setIconSize(QSize(side + 4, side))  # room between icon and words
             chip.setToolButtonStyle(chip.toolButtonStyle().ToolButtonTextBesideIcon)
             chip.setText(f"{words}  {count}")
             chip.setAccessibleName(self.tr("Search for “{words}”, {count} results").format(words=words, count=count))

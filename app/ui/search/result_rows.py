@@ -156,7 +156,7 @@ class ResultDelegate(QStyledItemDelegate):
         return layout
 
     def _draw(self, painter: QPainter, layout: QTextLayout, left: int, top: int, line_px: int, most: int) -> None:
-        for number in range(min(layout.lineCount(), most)):
+        for number in range(layout.lineCount()):  # also what is cut off: it would lie on the first line
             line = layout.lineAt(number)
             line.setPosition(line.position().__class__(0, number * line_px))
         painter.save()

@@ -8,6 +8,7 @@ from app.ui.search.filter_bar import FILTERS, FilterBar
 from app.ui.search.no_results import NoResults
 from app.ui.search.result_rows import ResultDelegate, ResultModel, ResultRow
 from app.ui.search.rows_of_answers import PER_GROUP, AnswerRows
+from app.ui.shell.field_icons import lead_with_icon
 from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
@@ -44,12 +45,11 @@ class SearchPanel(QWidget):
         self._field.setObjectName("searchField")
         self._field.setAccessibleName(self.tr("Search the handbook"))
         self._field.setPlaceholderText(self.tr("Type a word in English or Dutch"))
-        self._field.addAction(services.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self._field, services.icons, "search")
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._on_text)
         self._close = QToolButton()
         self._close.setIcon(services.icons.icon("x", "text"))
-        self._close.setIconSize(QSize(20, 20))
         self._close.setAccessibleName(self.tr("Close the search"))
         self._close.setToolTip(self.tr("Close the search"))
         self._close.clicked.connect(self.close_panel)
@@ -334,20 +334,20 @@ class SearchPanel(QWidget):
         foot_row.addWidget(never)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(1, 10, 1, 1)
-        column.setSpacing(8)
+        column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 18, 0)
         head.addWidget(self._field, 1)
         head.addWidget(self._close)
         column.addLayout(head)
-        for part in (self._filters, self._hint):
-            row = QHBoxLayout()
-            row.setContentsMargins(18, 0, 18, 0)
-            row.addWidget(part)
-            column.addLayout(row)
-            if part is self._filters:
-                column.addSpacing(4)
-                column.addWidget(line())
+        column.addSpacing(10)
+        filters = QHBoxLayout()
+        filters.setContentsMargins(18, 0, 18, 12)
+        filters.addWidget(self._filters)
+        column.addLayout(filters)
+        column.addWidget(line())
+        self._hint.setContentsMargins(18, 10, 18, 0)
+        column.addWidget(self._hint)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
         column.addWidget(foot)
@@ -358,6 +358,7 @@ class SearchPanel(QWidget):
             return
         self.setGeometry(parent.rect())
         theme = self._services.theme
+        self._close.setIconSize(QSize(theme.px(20), theme.px(20)))
         width = min(theme.px(theme.size("searchPanel")), self.width() - 32)
         is_low = self.height() < theme.px(_LOW_PX)
         self._foot.setVisible(not is_low)

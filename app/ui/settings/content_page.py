@@ -28,11 +28,11 @@ class ContentPage(SettingsPage):
             "The app looks for nothing on the internet. Newer pages come as a file whose name ends in .handbookpack. "
             "Open it with a double click, drop it on this window, or choose it here."
         ))  # fmt: skip
-        install = button(self.tr("Choose a file…"), self._on_choose)
+        install = button(self.tr("Choose a file…"), self._on_choose, small=True)
         text = self.tr("You see first what changes. Files of another publisher, or changed on the way, are refused.")
         self.add_row(self.tr("Install a content pack"), text, install, is_last=not packs.is_installed(services.paths))
         if packs.is_installed(services.paths):
-            back = button(self.tr("Go back"), self._on_back)
+            back = button(self.tr("Go back"), self._on_back, small=True)
             title = self.tr("Go back to the pages that came with the app")
             self.add_row(title, self.tr("Takes the content pack away. Your checklists stay."), back, is_last=True)
         self.finish()

@@ -76,7 +76,9 @@ class DataPage(SettingsPage):
         )
 
     def _add_restore(self, text: str) -> None:
-        self.add_row(self.tr("Restore a backup"), text, button(self.tr("Restore…"), self._on_restore), is_last=True)
+        self.add_row(
+            self.tr("Restore a backup"), text, button(self.tr("Restore…"), self._on_restore, small=True), is_last=True
+        )
 
     def _age(self, outside: datetime.date | None) -> str:
         if outside is None:
@@ -89,7 +91,7 @@ class DataPage(SettingsPage):
         return self.tr("The newest one is %n day(s) old.", "", days)
 
     def _only_open(self, text: str, on_click: object) -> QWidget:
-        made = button(text, on_click)  # type: ignore[arg-type]
+        made = button(text, on_click, small=True)  # type: ignore[arg-type]
         set_usable(made, self._is_open, self.tr("Unlock your notes first."))
         return made
 
@@ -143,8 +145,8 @@ class DataPage(SettingsPage):
             controls = QWidget()
             row = QHBoxLayout(controls)
             row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(button(self.tr("Revoke…"), self._on_revoke))
-            row.addWidget(button(self.tr("Make anew…"), self._on_make))
+            row.addWidget(button(self.tr("Revoke…"), self._on_revoke, small=True))
+            row.addWidget(button(self.tr("Make anew…"), self._on_make, small=True))
         elif vault is None:
             text = self.tr("Unlock your notes to see whether there is one.")
         self.add_row(self.tr("Recovery sheet on paper"), text, controls, is_last=True)

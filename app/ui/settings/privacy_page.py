@@ -52,7 +52,7 @@ class PrivacyPage(SettingsPage):
         text = self.tr("Removes text copied here after 60 seconds.")
         self.add_row(title, text, self.switch("clear_clipboard", title), is_last=True)
         self.add_group(self.tr("Erase"))
-        erase = button(self.tr("Erase…"), self._on_erase, "danger")
+        erase = button(self.tr("Erase…"), self._on_erase, "danger", small=True)
         put_icon(erase, services.icons, "trash", "danger", 16)
         set_usable(erase, services.session.status != "absent", self.tr("There is nothing of yours to erase."))
         text = self.tr("Checklists, notes, bookmarks and drafts of letters. The guides stay. You cannot undo this.")
@@ -81,14 +81,18 @@ class PrivacyPage(SettingsPage):
         title = self.tr("Passphrase")
         if session.status == "open" and session.vault is not None:
             day = short_date(session.vault.passphrase_set, self.services.lang)
-            self.add_row(title, self.tr("Set on {day}").format(day=day), button(self.tr("Change…"), self._on_change))
+            self.add_row(
+                title, self.tr("Set on {day}").format(day=day), button(self.tr("Change…"), self._on_change, small=True)
+            )
         elif session.status == "locked":
             self.add_row(
-                title, self.tr("Your notes are locked."), button(self.tr("Unlock"), self.unlock_requested.emit)
+                title,
+                self.tr("Your notes are locked."),
+                button(self.tr("Unlock"), self.unlock_requested.emit, small=True),
             )
         else:
             text = self.tr("None. Nothing you write is kept when the app closes.")
-            self.add_row(title, text, button(self.tr("Create…"), self.create_passphrase_requested.emit))
+            self.add_row(title, text, button(self.tr("Create…"), self.create_passphrase_requested.emit, small=True))
 
     def _on_change(self) -> None:
         ChangePassphrase(self.services, self).exec()

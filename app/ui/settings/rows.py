@@ -24,13 +24,13 @@ class SettingsPage(QWidget):
         """A group heading with a hairline."""
         self._column.addSpacing(18)
         self._column.addWidget(label(text, "group", wrap=True))
-        self._column.addSpacing(8)
+        self._column.addSpacing(9)
         self._column.addWidget(line())
 
     def add_row(self, title: str, text: str, control: QWidget | None = None, is_last: bool = False) -> None:
         """A row; the control is named after the title for screen readers."""
         row = QHBoxLayout()
-        row.setContentsMargins(0, 10, 0, 10)
+        row.setContentsMargins(0, 12, 0, 12)
         row.setSpacing(24)
         words = QVBoxLayout()
         words.setSpacing(2)

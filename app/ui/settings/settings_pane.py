@@ -34,6 +34,7 @@ class SettingsPane(Pane):
             ("keys", self.tr("Keys"), "key"),
         ]  # fmt: skip
         self._current = "privacy"
+        self._beside_px = 40
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Settings pages"))
         self._list.setObjectName("settingsList")
@@ -77,6 +78,9 @@ class SettingsPane(Pane):
         self._list.setFocus()
 
     def set_width(self, width: Width) -> None:
+        self._beside_px = 20 if width == "compact" else 40
+        if (page := self._area.widget()) is not None and (column := page.layout()) is not None:
+            column.setContentsMargins(self._beside_px, 24, self._beside_px, 16)
         metrics = QFontMetrics(self.services.theme.font("body"))
         words = max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(86)
         self._side.setFixedWidth(max(self.services.theme.px(190 if width == "compact" else 230), words))
@@ -98,9 +102,11 @@ class SettingsPane(Pane):
             self.crumbs_changed.emit()
 
     def _make_page(self) -> None:
+        for number, (key, _, _) in enumerate(self._names):
+            self._list.item(number).setFont(self.services.theme.font("button" if key == self._current else "body"))
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(40, 24, 40, 16)
+        column.setContentsMargins(self._beside_px, 24, self._beside_px, 16)
         column.addWidget(self._page())
         before = self._area.takeWidget()
         if before is not None:  # later: it may be the one whose button was pressed
@@ -134,7 +140,7 @@ class SettingsPane(Pane):
 
     def restyle(self) -> None:
         theme, icons = self.services.theme, self.services.icons
-        self._list.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self._list.setIconSize(QSize(theme.px(18) + 4, theme.px(18)))  # room between icon and words
         for number, (_, _, icon) in enumerate(self._names):
             item = self._list.item(number)
             item.setIcon(icons.icon(icon, "text2"))

@@ -4,13 +4,14 @@ import contextlib
 import datetime
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from app.calculators import NotReadable, read_date
 from app.content import Language
 from app.ui.shell.calendar import make_calendar
 from app.ui.shell.dates import short_date
+from app.ui.shell.field_icons import end_with_button
 from app.ui.shell.icons import Icons
 
 
@@ -27,15 +28,15 @@ class DateLine(QLineEdit):
         self._lang: Language = lang
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Choose a day"))
-        pick = self.addAction(icons.icon("calendar", "text2"), QLineEdit.ActionPosition.TrailingPosition)
+        pick = QAction(icons.icon("calendar", "text2"), "", self)
+        self.addAction(pick)
         pick.setText(self.tr("Choose a day: {question}").format(question=name))
         pick.setShortcut(QKeySequence("Alt+Down"))
         pick.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         keys = pick.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         pick.setToolTip(f"{self.tr('Choose a day')} ({keys})")
         pick.triggered.connect(self.open_calendar)
-        for made in self.findChildren(QToolButton):
-            made.setAccessibleName(pick.text())
+        end_with_button(self, icons, pick).setAccessibleName(pick.text())
         self.calendar_action = pick
         self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self.tidy)

@@ -76,6 +76,7 @@ class Frame(QWidget):
         self._rail.set_current(RAIL_OF[place.kind])
         self._toolbar.show_crumbs(pane.crumbs())
         self._toolbar.show_actions(pane.page_actions())
+        self._toolbar.show_leads(pane.lead_actions())
         self._actions["back"].setEnabled(trail.can_go_back)
         self._actions["forward"].setEnabled(trail.can_go_forward)
         window = self.window()

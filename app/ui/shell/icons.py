@@ -35,9 +35,12 @@ class Icons:
         """A size of the tokens at the present text scale: icons grow with the text."""
         return self._theme.px(size)
 
-    def icon(self, name: str, color: str = "text") -> QIcon:
-        """As `pixmap`, for buttons and actions, paler where they are disabled, at whatever size they ask for."""
-        return QIcon(_TintedEngine(self, name, color))
+    def icon(self, name: str, color: str = "text", at_end: bool = False) -> QIcon:
+        """As `pixmap`, for buttons and actions, paler where they are disabled, at whatever size they ask for.
+
+        In more room than it needs it stands at the left, or `at_end` at the right.
+        """
+        return QIcon(_TintedEngine(self, name, color, at_end))
 
     def _render(self, name: str, tint: QColor, size_px: int) -> QPixmap:
         app = QGuiApplication.instance()
@@ -63,19 +66,19 @@ class Icons:
 
 
 class _TintedEngine(QIconEngine):
-    """Paints an icon in the present theme at the left of the room it is given: what is over keeps text away from it."""
+    """Paints an icon in the present theme at one end of the room it is given: what is over keeps text away from it."""
 
-    def __init__(self, icons: Icons, name: str, color: str) -> None:
+    def __init__(self, icons: Icons, name: str, color: str, at_end: bool) -> None:
         super().__init__()
         self._icons = icons
         self._name = name
         self._color = color
+        self._at_end = at_end
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         color = "textDisabled" if mode == QIcon.Mode.Disabled else self._color
-        leading = painter.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        left = rect.left() if leading else rect.right() + 1 - side
+        left = rect.right() + 1 - side if self._at_end else rect.left()
         painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, self._icons.pixmap(self._name, color, side))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -87,4 +90,4 @@ class _TintedEngine(QIconEngine):
         return made
 
     def clone(self) -> QIconEngine:
-        return _TintedEngine(self._icons, self._name, self._color)
+        return _TintedEngine(self._icons, self._name, self._color, self._at_end)

@@ -318,6 +318,7 @@ class MainWindow(QMainWindow):
         self._actions.deleteLater()
         self.setMenuBar(QMenuBar(self))  # Qt deletes the former one
         self._build_frame()
+        self._fit()
         self._show(self.place)
         self.pane.restore_view(self._trail.here.view_state)
         if not self._covers.is_covered:

@@ -93,6 +93,10 @@ class Pane(QWidget):
         """Actions for the toolbar while this pane is shown; each has text, tooltip and icon."""
         return []
 
+    def lead_actions(self) -> list[QAction]:
+        """Actions that stand with their words in the place of the breadcrumb, in a narrow window."""
+        return []
+
     def view_state(self) -> object:
         """How the page is now (scroll position, selected row), for `restore_view`."""
         return None

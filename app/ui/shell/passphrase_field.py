@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.shell.field_icons import end_with_button
 from app.ui.shell.icons import Icons
 from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import IconLabel, label
@@ -20,6 +21,7 @@ class PassphraseField(QLineEdit):
         self._icons = icons
         self._color = "onInk" if on_ink else "text2"
         self.setAccessibleName(name)
+        self.setProperty("large", "true")
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
@@ -28,7 +30,7 @@ class PassphraseField(QLineEdit):
         )
         self._eye = QAction(self)
         self._eye.triggered.connect(self._switch)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._button = end_with_button(self, icons, self._eye)
         self._show_eye()
 
     def _switch(self) -> None:
@@ -41,6 +43,7 @@ class PassphraseField(QLineEdit):
         text = self.tr("Show the passphrase") if hidden else self.tr("Hide the passphrase")
         self._eye.setText(text)
         self._eye.setToolTip(text)
+        self._button.setAccessibleName(text)
         self._eye.setIcon(self._icons.icon("eye" if hidden else "hide", self._color))
 
 
@@ -49,6 +52,7 @@ class _Bars(QWidget):
         super().__init__()
         self._theme = theme
         self.level = 0
+        self.setFixedHeight(6)
 
     def sizeHint(self) -> QSize:
         return QSize(520, 6)

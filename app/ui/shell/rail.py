@@ -1,14 +1,16 @@
 """The rail at the left: the sections of the app, Settings and Lock at the bottom."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.shell.icons import Icons
 from app.ui.shell.screen_reader import ChoiceButton
 from app.ui.shell.theme import Theme
 
-_SIDE_PX = 7
+_SIDE_PX = 8
+_BUTTON_PX, _COMPACT_BUTTON_PX = 52, 36
+_GAP_PX = 4
 _CURRENT_PX = 3  # tokens.json, border.current: the outline of the current section in high contrast
 
 
@@ -29,14 +31,15 @@ class Rail(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._icon_names: dict[str, str] = {}
         self._group = QButtonGroup(self)
+        self._is_narrow = False
         self._compact = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE_PX, 12, _SIDE_PX, 12)
-        column.setSpacing(2)
+        self._column = column
+        column.setContentsMargins(_SIDE_PX, 14, _SIDE_PX - 1, 11)  # the line at the right is one more
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._mark)
-        column.addSpacing(10)
+        column.addSpacing(12)
         for kind, text, icon in entries:
             column.addWidget(self._add(kind, text, icon, checkable=True))
         column.addStretch(1)
@@ -79,7 +82,18 @@ class Rail(QFrame):
         self._lock.setToolTip(reason)
 
     def set_compact(self, compact: bool) -> None:
-        """Icons only, with tooltips."""
+        """Icons only, with tooltips; a window that is too low for the words has them too."""
+        self._is_narrow = compact
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        scale = self._theme.rail_scale
+        least = round(36 * scale) + 37 + len(self._buttons) * (round(_BUTTON_PX * scale) + _GAP_PX)
+        compact = self._is_narrow or self.height() < least
         if compact != self._compact:
             self._compact = compact
             self.restyle()
@@ -89,13 +103,14 @@ class Rail(QFrame):
         scale = self._theme.rail_scale
         width = round(self._theme.size("railCompact" if self._compact else "rail") * max(1.0, scale))
         self.setFixedWidth(width if self._compact else max(width, self._widest_px(scale) + 2 * _SIDE_PX))
+        self._column.setSpacing(2 if self._compact else _GAP_PX)
         icon_px = round(22 * scale)
         for made in self._buttons.values():
             made.setIconSize(QSize(icon_px, icon_px))
             style = Qt.ToolButtonStyle
             made.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextUnderIcon)
             made.ensurePolished()  # the style sheet sets a smallest height of its own
-            made.setFixedHeight(round((36 if self._compact else 54) * scale))
+            made.setFixedHeight(round((_COMPACT_BUTTON_PX if self._compact else _BUTTON_PX) * scale))
         self._tint()
 
     def _widest_px(self, scale: float) -> int:

@@ -1,9 +1,9 @@
 """Colours, type and sizes of the tokens, at the chosen text scale, and the style sheet made of them.
 
-`resources/styles/tokens.json` is the only source of colours and sizes. `base.qss` names colours as `@accent` and
-scaled sizes as `14sp` (`12rp` on the rail); nothing else in the app writes a colour or a type size. In high contrast,
-by the setting or by the system's wish, `high_contrast.qss` comes after it. Nothing in the app moves by itself, so there
-is no motion to reduce.
+`resources/styles/tokens.json` is the only source of colours and sizes. `base.qss` names colours as `@accent`, type roles
+as `@type(title)` and scaled sizes as `14sp` (`12rp` on the rail); nothing else in the app writes a colour or a type size.
+In high contrast, by the setting or by the system's wish, `high_contrast.qss` comes after it. Nothing in the app moves by
+itself, so there is no motion to reduce.
 """
 
 import json
@@ -22,6 +22,7 @@ from app.ui.shell.restyling import Restyling
 _NAME = re.compile(r"@(\w+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)([sr])p\b")
+_TYPE = re.compile(r"@type\((\w+)\)")
 
 
 class Theme(QObject):
@@ -89,10 +90,17 @@ class Theme(QObject):
         font = QFont(self._families[spec["family"]])
         font.setPixelSize(self.px(spec["size"]))
         font.setWeight(QFont.Weight(spec["weight"]))
+        font.setHintingPreference(
+            QFont.HintingPreference.PreferNoHinting
+        )  # hinted, the dots of small i grow into the stems
         if spec["tracking"]:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 100 * spec["tracking"])
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self._tracking_px(spec))
         self._fonts[role] = QFont(font)
         return font
+
+    def _tracking_px(self, spec: dict[str, Any]) -> float:
+        """Room between letters: the tokens give it in parts of the type size."""
+        return float(spec["tracking"]) * self.px(spec["size"])
 
     def line_height_percent(self, role: str) -> int:
         """Line height of a type role for QTextBlockFormat.ProportionalHeight."""
@@ -149,9 +157,15 @@ class Theme(QObject):
         folder = self._icons_folder.as_posix()
         written = self._sheet + self._outlines if self.high_contrast else self._sheet
         sheet = _COMMENT.sub("", written).replace("@@icons", folder).replace("@@dark", "-dark" if self.is_dark else "")
+        sheet = _TYPE.sub(lambda match: self._type_rule(match[1]), sheet)
         scales = {"s": self.scale, "r": self.rail_scale}
         sheet = _SCALED.sub(lambda match: f"{round(float(match[1]) * scales[match[2]])}px", sheet)
         return _NAME.sub(lambda match: self._colors[match[1]].name(QColor.NameFormat.HexArgb), sheet)
+
+    def _type_rule(self, role: str) -> str:
+        """A type role of the tokens as the style sheet says it."""
+        spec = self._tokens["type"][role]
+        return f"font-size: {spec['size']}sp; font-weight: {spec['weight']}; letter-spacing: {self._tracking_px(spec):.2f}px"
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole

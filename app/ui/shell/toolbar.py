@@ -28,17 +28,24 @@ class Toolbar(QFrame):
         self._crumbs: list[Crumb] = []
         self._crumb_buttons: list[QToolButton] = []  # kept from page to page: a new button costs a millisecond
         self._actions: list[QAction] = []
+        self._leads: list[QAction] = []
         self._fitted: tuple[bool, bool] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         self._back = self._action_button(back)
         self._forward = self._action_button(forward)
-        row.addWidget(self._back)
-        row.addWidget(self._forward)
+        start = QHBoxLayout()
+        start.setSpacing(0)
+        start.addWidget(self._back)
+        start.addSpacing(8)
+        start.addWidget(self._forward)
         self._crumb_row = QHBoxLayout()
         self._crumb_row.setSpacing(0)
-        row.addLayout(self._crumb_row)
+        start.addLayout(self._crumb_row)
+        self._lead_row = QHBoxLayout()
+        start.addLayout(self._lead_row)
+        row.addLayout(start)
         row.addStretch(1)
         self._action_row = QHBoxLayout()
         self._action_row.setSpacing(2)
@@ -68,11 +75,11 @@ class Toolbar(QFrame):
         """Heights for the present text scale."""
         self.setFixedHeight(max(self._theme.size("toolbar"), self._theme.px(self._theme.size("toolbar"))))
         self._fitted = None
-        icon = QSize(self._theme.px(20), self._theme.px(20))
+        icon, small = self._theme.px(20), self._theme.px(16)
         for made in (self._back, self._forward):
-            made.setIconSize(icon)
+            made.setIconSize(QSize(icon, icon))
         for made in (self._search, self._hide):
-            made.setIconSize(QSize(icon.width() + 4, icon.height()))  # room between icon and words
+            made.setIconSize(QSize(small + 4, small))  # room between icon and words
 
     def set_narrow(self, narrow: bool, on_home: bool) -> None:
         """On Home the page has its own field, so the button is away; in a narrow window it is an icon."""
@@ -83,13 +90,15 @@ class Toolbar(QFrame):
         for number in range(last + 1):
             item = self._crumb_row.itemAt(number)
             if item is not None and (widget := item.widget()) is not None:
-                widget.setVisible(not narrow or number == last)
+                widget.setVisible(not self._leads and (not narrow or number == last))
 
     def _fit_buttons(self, narrow: bool, on_home: bool) -> None:
         self._search.setVisible(not on_home)
         style = Qt.ToolButtonStyle
         self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
-        self._search.setMinimumWidth(0 if narrow else self._theme.px(256))
+        side = self._theme.px(20 if narrow else 16)
+        self._search.setIconSize(QSize(side + (0 if narrow else 4), side))
+        set_kind(self._search, "bare", narrow)
         self._key.setVisible(not narrow)
         set_kind(self._key, "role", "key")  # at the start it was measured before its font was there
         self._forward.setVisible(not narrow)
@@ -116,6 +125,18 @@ class Toolbar(QFrame):
         clear_layout(self._action_row)
         for action in actions:
             self._action_row.addWidget(self._action_button(action))
+
+    def show_leads(self, actions: list[QAction]) -> None:
+        """Show actions with their words in the place of the breadcrumb, or none."""
+        if actions == self._leads:
+            return
+        self._leads = actions
+        clear_layout(self._lead_row)
+        for action in actions:
+            made = self._action_button(action)
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            made.setIconSize(QSize(made.iconSize().width() + 4, made.iconSize().height()))  # room before the words
+            self._lead_row.addWidget(made)
 
     def _crumb_button(self, number: int, count: int) -> QToolButton:
         """The button of a part, in its row with a slash before it."""

@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.shell.icons import Icons
+from app.ui.shell.paragraph import Paragraph
 from app.ui.shell.screen_reader import ChoiceButton
 from app.ui.shell.theme import Theme
 
 
 def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
     """A text in a role of the style sheet ("title", "hint" …). Plain text: nothing in it is read as markup."""
-    made = QLabel(text)
+    made = Paragraph(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
-    made.setWordWrap(wrap)
     return made
 
 
@@ -82,7 +82,7 @@ def button(text: str, on_click: Callable[[], object], kind: str = "plain", small
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if small:
-        made.setProperty("size", "small")
+        made.setProperty("small", "true")
     if kind == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -97,10 +97,17 @@ def set_usable(made: QAbstractButton, usable: bool, reason: str) -> None:
     made.setAccessibleDescription("" if usable else reason)
 
 
-def put_icon(made: QAbstractButton, icons: Icons, name: str, color: str = "text2", size_px: int = 18) -> None:
-    """Give a button an icon; the room beside it keeps the text away (design.md: 8 px, of which Qt adds 4)."""
-    made.setIcon(icons.icon(name, color))
-    side = icons.px(size_px)
+def put_icon(
+    made: QAbstractButton, icons: Icons, name: str, color: str = "text2", size_px: int = 0, after: bool = False
+) -> None:
+    """Give a button an icon, before its text or `after` it; the room beside it keeps the text away (design.md: 8 px,
+    of which Qt adds 4). It is as large as the design's for the button: 18 px, 16 before the words of a small one.
+    """
+    made.setIcon(icons.icon(name, color, at_end=after))
+    made.setProperty("bare", not made.text())
+    if after:
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    side = icons.px(size_px or (16 if made.property("small") and made.text() else 18))
     made.setIconSize(QSize(side + (4 if made.text() else 0), side))
 
 
@@ -156,6 +163,7 @@ class Segmented(QFrame):
             made.setText(text)
             made.setAccessibleName(f"{name}: {text}")
             made.setProperty("key", key)
+            made.setProperty("end", "left" if key == choices[0][0] else "right" if key == choices[-1][0] else "")
             self._group.addButton(made)
             self._buttons[key] = made
             row.addWidget(made)
@@ -214,18 +222,20 @@ class IconLabel(QLabel):
 
     def __init__(self, icons: Icons, name: str, color: str = "text", size_px: int = 20) -> None:
         super().__init__()
-        side = icons.px(size_px)
-        self.setPixmap(icons.pixmap(name, color, side))
-        self.setFixedSize(side, side)
+        self._icons, self._name, self._color = icons, name, color
+        self._side = icons.px(size_px)
+        self.setFixedSize(self._side, self._side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        left, top = (self.width() - self._side) // 2, (self.height() - self._side) // 2
+        QPainter(self).drawPixmap(left, top, self._icons.pixmap(self._name, self._color, self._side))
 
 
-class BoxWords(QLabel):
+class BoxWords(Paragraph):
     """The words of a check box, which may take several lines, as those of Qt's cannot. Clicking them ticks the box."""
 
     def __init__(self, text: str, box: QWidget) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setContentsMargins(0, 4, 0, 0)
         self._box = box
 

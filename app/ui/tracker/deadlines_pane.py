@@ -11,6 +11,7 @@ from app.exports import calendar_file
 from app.files import write_atomically
 from app.tracker import Entry, Run, Tracker, agenda
 from app.ui.shell import clock
+from app.ui.shell.centred import Centred
 from app.ui.shell.dates import full_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Crumb, Pane, Services, Width
@@ -47,12 +48,14 @@ class DeadlinesPane(Pane):
         self._empty = QVBoxLayout()
         self._empty.setSpacing(8)
         top = QVBoxLayout()
-        top.setContentsMargins(40, 22, 32, 4)
-        top.setSpacing(6)
+        top.setContentsMargins(40, 23, 32, 7)
+        top.setSpacing(2)
         top.addLayout(head)
         top.addWidget(self._today)
         top.addLayout(self._empty)
-        left = QVBoxLayout()
+        middle = Centred(services.theme)
+        left = QVBoxLayout(middle)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addLayout(top)
         left.addWidget(self._list, 1)
@@ -60,7 +63,7 @@ class DeadlinesPane(Pane):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(middle, 1)
         row.addWidget(self._side)
         services.session.changed.connect(self._on_session)
 
@@ -70,30 +73,28 @@ class DeadlinesPane(Pane):
         self._month.grid.activated.connect(self._on_day)
         self._from = QVBoxLayout()
         self._from.setSpacing(4)
-        self._save = button(self.tr("Save as calendar file (.ics)"), self.save_calendar)
+        self._save = button(self.tr("Save as calendar file (.ics)"), self.save_calendar, small=True)
         put_icon(self._save, self.services.icons, "export", "text")
         self._content = QWidget()
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(20, 26, 20, 20)
-        column.setSpacing(10)
-        column.addWidget(self._month)
-        column.addWidget(Legend(self.services.theme))
-        column.addWidget(line())
-        column.addWidget(label(self.tr("Show dates from"), "label"))
-        column.addLayout(self._from)
-        column.addWidget(line())
-        column.addWidget(self._save)
+        column.setContentsMargins(26, 26, 26, 20)
+        column.setSpacing(16)
+        months, calendars, files = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for group, spacing in ((months, 14), (calendars, 6), (files, 8)):
+            group.setSpacing(spacing)
+        months.addWidget(self._month)
+        months.addWidget(Legend(self.services.theme))
+        calendars.addWidget(label(self.tr("Show dates from"), "label"))
+        calendars.addLayout(self._from)
+        files.addWidget(self._save)
         warning = self.tr("The file is not encrypted. A work calendar can be read by your employer.")
-        column.addWidget(label(warning, "hint", wrap=True))
-        column.addWidget(
-            label(
-                self.tr(
-                    "The app gives no reminders. Look here every week, or keep the dates in a calendar of your own."
-                ),
-                "hint",
-                wrap=True,
-            )
-        )
+        files.addWidget(label(warning, "hint", wrap=True))
+        none = self.tr("The app gives no reminders. Look here every week, or keep the dates in a calendar of your own.")
+        files.addWidget(label(none, "hint", wrap=True))
+        for number, group in enumerate((months, calendars, files)):
+            if number:
+                column.addWidget(line())
+            column.addLayout(group)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

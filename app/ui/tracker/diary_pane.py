@@ -8,6 +8,7 @@ from app.content import Language
 from app.exports import statement
 from app.files import write_atomically
 from app.tracker import DiaryEntry, Run, faults
+from app.ui.shell.centred import Centred
 from app.ui.shell.dates import full_date, weekday_date
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Crumb, Pane, Services, Width
@@ -31,11 +32,11 @@ class DiaryPane(Pane):
         super().__init__(services)
         self._changes = Changes.of(services)
         self._is_compact = False
-        new = button(self.tr("New entry"), self.add_entry, "primary")
+        new = button(self.tr("New entry"), self.add_entry, "primary", small=True)
         put_icon(new, services.icons, "plus", "onAccent")
-        self._print = button(self.tr("Print"), self.print_page)
+        self._print = button(self.tr("Print"), self.print_page, small=True)
         put_icon(self._print, services.icons, "print", "text")
-        self._more = button("…", self._show_menu)
+        self._more = button("⋯", self._show_menu, small=True)
         self._more.setAccessibleName(self.tr("More actions"))
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Diary"), "title"), 1)
@@ -60,7 +61,7 @@ class DiaryPane(Pane):
         top.addWidget(self._drawing)
         top.addWidget(self._empty)
         top.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
-        self._left = QWidget()
+        self._left = Centred(services.theme)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)

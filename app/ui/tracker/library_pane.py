@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.content import Checklist
+from app.ui.shell.centred import Centred
+from app.ui.shell.field_icons import lead_with_icon
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import Segmented, button, label, put_icon
@@ -30,10 +32,11 @@ class LibraryPane(Pane):
         self._shown: Shown = "all"
         self._is_compact = False
         self._filter = QLineEdit()
+        self._filter.setProperty("small", "true")
         self._filter.setPlaceholderText(self.tr("Filter checklists"))
         self._filter.setAccessibleName(self.tr("Filter checklists"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.addAction(services.icons.icon("filter", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self._filter, services.icons, "filter")
         self._filter.textChanged.connect(self._on_filter)
         self._filter.returnPressed.connect(lambda: self._list.setFocus(Qt.FocusReason.ShortcutFocusReason))
         choices = [("all", self.tr("All")), ("running", ""), ("finished", "")]
@@ -45,9 +48,9 @@ class LibraryPane(Pane):
         self._list.current_changed.connect(self._on_current)
         self._list.pressed_row.connect(self._on_pressed)
         self._list.opened.connect(self._on_opened)
-        self._empty = button(self.tr("Empty checklist"), self._on_empty)
+        self._empty = button(self.tr("Empty checklist"), self._on_empty, small=True)
         put_icon(self._empty, services.icons, "plus", "text")
-        self._more = button("…", self._show_menu)
+        self._more = button("⋯", self._show_menu, small=True)
         self._more.setAccessibleName(self.tr("More actions"))
         self._where = label("", "intro", wrap=True)
         self._unlock = button(self.tr("Unlock to see your checklists"), self.unlock_requested.emit, small=True)
@@ -74,14 +77,17 @@ class LibraryPane(Pane):
         filters.addWidget(self._filter, 1)
         filters.addWidget(self._choice)
         top = QVBoxLayout()
-        top.setContentsMargins(32, 22, 24, 6)
+        top.setContentsMargins(32, 23, 24, 10)
         top.setSpacing(8)
-        top.addLayout(head)
-        top.addWidget(self._where)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addLayout(head)
+        words.addWidget(self._where)
+        top.addLayout(words)
         top.addSpacing(4)
         top.addLayout(filters)
         top.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
-        left = QWidget()
+        left = Centred(self.services.theme)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

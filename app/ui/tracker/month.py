@@ -15,7 +15,7 @@ from app.ui.shell.pane import Services
 from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import button, label, put_icon
 
-_ROW = 35
+_ROW = 36
 KINDS: tuple[DateKind, ...] = ("legal", "employer", "own")
 
 

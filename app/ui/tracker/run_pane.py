@@ -9,6 +9,7 @@ from app.errors import VaultLocked
 from app.tracker import Run, Step, steps
 from app.ui.shell import clock
 from app.ui.shell.carried import carry_run
+from app.ui.shell.centred import Centred
 from app.ui.shell.pane import Crumb, Pane, Services, Width
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, key_cap, label, line, put_icon
@@ -41,7 +42,7 @@ class RunPane(Pane):
         self._steps.wished.connect(self._on_wish)
         self._steps.menu_requested.connect(self._on_menu)
         self._foot = self._make_foot()
-        self._left = QWidget()
+        self._left = Centred(services.theme)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -163,11 +163,11 @@ class StepDelegate(QStyledItemDelegate):
         theme = self._theme
         font = theme.font("small")
         font.setWeight(QFont.Weight.DemiBold)
-        bottom = rect.top() + rect.height() - theme.px(8) - 7
-        height = line_height(font) + 4
+        middle = rect.top() + rect.height() - theme.px(8) - 6
+        height = line_height(font)
         end = rect.right() + 1 - self._view.right_inset(RIGHT) - _PADDING
         left = LEFT + _PADDING
-        box = QRect(left, bottom - height // 2, end - left, height)
+        box = QRect(left, middle - height // 2, end - left, height)
         room = box.width() - QFontMetrics(font).horizontalAdvance(row.right) - _GAP
         paint_lines(painter, box, wrapped(row.title, font, room, 1), font, "text2", theme)
         paint_right(painter, box, row.right, font, "text2", theme)

@@ -46,6 +46,7 @@ class StepDetail(QFrame):
         self._tags = QHBoxLayout()
         self._tags.setSpacing(6)
         self._more = button("⋯", self._show_menu, "quiet", small=True)
+        self._more.setProperty("bare", "true")
         self._more.setAccessibleName(self.tr("More actions for this step"))
         close = button("", self.close_requested.emit, "quiet", small=True)
         put_icon(close, services.icons, "x")

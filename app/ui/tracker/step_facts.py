@@ -125,7 +125,7 @@ class StepFacts(QWidget):
             text = self.tr("Back to the rule") if rule else self.tr("Remove the date")
             column.addWidget(button(text, self._back_to_rule, "link"))
         else:
-            made = button(weekday_date(self._due, lang), self._own_date)
+            made = button(weekday_date(self._due, lang), self._own_date, small=True)
             put_icon(made, self._services.icons, "calendar", "text")
             made.setToolTip(self.tr("Set my own date"))
             made.setAccessibleName(self.tr("Due {date}. Set my own date").format(date=weekday_date(self._due, lang)))

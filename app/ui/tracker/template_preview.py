@@ -27,7 +27,7 @@ class TemplatePreview(QFrame):
         self._words.setSpacing(8)
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(28, 24, 28, 8)
+        inner.setContentsMargins(28, 26, 28, 8)
         self.back = button(self.tr("Back to the list"), self.back_requested.emit, "link")
         inner.addWidget(self.back)
         inner.addLayout(self._words)  # the stretch is inside: a layout in a layout gets the height of narrow labels

@@ -55,7 +55,7 @@ class _Card(QFrame):
         self.radio.setAccessibleDescription(text)
         self.radio.toggled.connect(lambda on: set_kind(self, "chosen", "true" if on else "false"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 18, 12)
+        column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(0)
         column.addWidget(self.radio)
         explanation = label(text, "small", wrap=True)

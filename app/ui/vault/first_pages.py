@@ -10,6 +10,7 @@ from app.ui.shell.widgets import IconLabel, Segmented, button, label, put_icon
 from app.ui.vault.choice_card import ChoiceCards
 from app.vault import suggest_passphrase
 
+PAGE_PX = 672  # of the questions, at 100 % text
 _SIZES = (1.0, 1.3, 1.5, 2.0)  # the others of settings.TEXT_SCALES are in the settings
 
 # What an answer to "Whose computer is this?" sets. Each can be changed in the settings.
@@ -23,22 +24,29 @@ COMPUTERS: dict[str, dict[str, object]] = {
 class Page(Questions):
     """A page with a title. `entry` is what gets the keyboard first; `gist` is what is read out where nothing does."""
 
-    def __init__(self) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setMaximumWidth(680)
+        self.setMaximumWidth(services.theme.px(PAGE_PX))
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(4, 4, 4, 4)
+        self.column.setContentsMargins(4, 0, 4, 4)  # room for the focus ring
         self.column.setSpacing(8)
         self.entry: QWidget | None = None
         self.gist = ""
 
-    def begin(self, title: str, text: str = "") -> None:
+    def begin(self, title: str, text: str = "", role: str = "intro") -> None:
         """The title and the line below it."""
         self.setAccessibleName(title)
         self.column.addWidget(label(title, "title", wrap=True))
         if text:
-            self.column.addWidget(label(text, "intro", wrap=True))
-            self.column.addSpacing(8)
+            self.column.addWidget(label(text, role, wrap=True))
+        self.column.addSpacing(14 if text else 8)
+
+    def add_cards(self, cards: ChoiceCards) -> None:
+        """Cards as wide as the words: they have room for the focus ring of their own."""
+        row = QHBoxLayout()
+        row.setContentsMargins(-4, 0, -4, 0)
+        row.addWidget(cards)
+        self.column.addLayout(row)
 
 
 class LanguagePage(Page):
@@ -48,20 +56,21 @@ class LanguagePage(Page):
     scale_chosen = Signal(float)
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
+        super().__init__(services)
         other = "Kies je taal" if services.lang == "en" else "Choose your language"
-        self.begin(self.tr("Choose your language"), other)
+        self.begin(self.tr("Choose your language"), other, "lead")
         self.languages = ChoiceCards([
             ("en", "English", "Plain English, with the Dutch words you need"),
             ("nl", "Nederlands", "In gewone taal. De meeste gidsen en stappenplannen zijn er nog alleen in eenvoudig Engels"),
         ])  # fmt: skip
         self.languages.choose(services.lang)
         self.languages.chosen.connect(self.language_chosen)
-        self.column.addWidget(self.languages)
+        self.add_cards(self.languages)
+        self.column.addSpacing(6)
         self.column.addWidget(
             label(self.tr("You can switch at any time, also in the middle of a page."), "hint", wrap=True)
         )
-        self.column.addSpacing(12)
+        self.column.addSpacing(16)
         now = services.settings.get("text_scale")
         sizes = Segmented([(str(scale), f"{round(scale * 100)} %") for scale in _SIZES], self.tr("Text size"))
         nearest = str(min(_SIZES, key=lambda scale: abs(scale - now)))
@@ -79,8 +88,8 @@ class ComputerPage(Page):
 
     answered = Signal(str)
 
-    def __init__(self, answer: str) -> None:
-        super().__init__()
+    def __init__(self, services: Services, answer: str) -> None:
+        super().__init__(services)
         self.begin(
             self.tr("Whose computer is this?"),
             self.tr("The app then chooses safe settings. You can change them later."),
@@ -94,7 +103,7 @@ class ComputerPage(Page):
         if answer:
             self.cards.choose(answer)
         self.cards.chosen.connect(self._on_chosen)
-        self.column.addWidget(self.cards)
+        self.add_cards(self.cards)
         self.column.addWidget(
             label(
                 self.tr(
@@ -116,7 +125,7 @@ class PassphrasePage(Page):
     """A new passphrase, typed twice or suggested."""
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
+        super().__init__(services)
         self.begin(
             self.tr("Create a passphrase"),
             self.tr(
@@ -124,8 +133,7 @@ class PassphrasePage(Page):
             ),
         )
         self.new = NewPassphrase(services.theme, services.icons)
-        self.new.setMaximumWidth(services.theme.px(520))  # design.md, section 3: forms max 520
-        self.column.addWidget(self.new)
+        self._add_form(self.new, services)
         suggest = button(self.tr("Suggest five words"), self._on_suggest, small=True)
         put_icon(suggest, services.icons, "refresh", size_px=16)
         row = QHBoxLayout()
@@ -133,16 +141,23 @@ class PassphrasePage(Page):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addSpacing(8)
-        self.column.addWidget(self._no_reset(services))
+        self._add_form(self._no_reset(services), services)
         text = self.tr("Notes from another computer? Skip this page, then restore your backup: Settings, Your data.")
         self.column.addWidget(label(text, "hint", wrap=True))
         self.column.addStretch(1)
         self.entry = self.new.first
 
+    def _add_form(self, part: QWidget, services: Services) -> None:
+        """As wide as a form may be. In a row of its own: a column asks for the height of its whole width."""
+        part.setMaximumWidth(services.theme.px(520))  # design.md, section 3: forms max 520
+        row = QHBoxLayout()
+        row.addWidget(part, 1)
+        row.addStretch(0)
+        self.column.addLayout(row)
+
     def _no_reset(self, services: Services) -> QFrame:
         box = QFrame()
         box.setProperty("box", "warn")
-        box.setMaximumWidth(services.theme.px(520))
         grid = QVBoxLayout(box)
         grid.setContentsMargins(16, 12, 16, 14)
         title = QHBoxLayout()

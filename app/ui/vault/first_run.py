@@ -9,12 +9,13 @@ from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.screen_reader import QuietStack, announce
 from app.ui.shell.widgets import button, focus_again, is_enter, label, put_icon, set_usable
-from app.ui.vault.first_pages import COMPUTERS, ComputerPage, LanguagePage, Page, PassphrasePage
+from app.ui.vault.first_pages import COMPUTERS, PAGE_PX, ComputerPage, LanguagePage, Page, PassphrasePage
 from app.ui.vault.ink_side import InkSide
 from app.ui.vault.step_trace import StepTrace
 from app.ui.vault.stored_page import StoredPage
 
 LANGUAGE, COMPUTER, PASSPHRASE, STORED = range(4)
+_BESIDE_PX = 84
 _NARROW_PX = 960  # effective width, tokens.json, breakpoint: below it the questions have the window for themselves
 
 
@@ -40,6 +41,7 @@ class FirstRun(QWidget):
         self._next = button("", self._on_next, "primary")
         self._error = label("", "error", wrap=True)
         self._main = QVBoxLayout()
+        self._questions = QWidget()
         self._lay_out()
         self._build()
 
@@ -55,20 +57,28 @@ class FirstRun(QWidget):
         side.addWidget(self._side_text)
         side.addStretch(1)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(4, 0, 4, 0)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         buttons.addWidget(self._skip)
         buttons.addWidget(self._next)
         main = self._main
         main.setSpacing(12)
-        main.addWidget(self._trace)
-        main.addSpacing(16)
+        head = QHBoxLayout()
+        head.setContentsMargins(4, 0, 4, 0)  # as the pages, which leave room for the focus ring
+        head.addWidget(self._trace)
+        main.addLayout(head)
+        main.addSpacing(14)
         main.addWidget(self._pages, 1)
         main.addWidget(self._error)
         main.addLayout(buttons)
+        self._questions.setLayout(main)
         right = QWidget()
         right.setObjectName("main")
-        right.setLayout(main)
+        place = QHBoxLayout(right)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self._questions, 1)
+        place.addStretch(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -83,7 +93,7 @@ class FirstRun(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() / self._services.theme.scale < _NARROW_PX
         self._side.setVisible(not narrow)
-        self._main.setContentsMargins(*((32, 28, 32, 20) if narrow else (88, 56, 88, 28)))
+        self._main.setContentsMargins(*((32, 28, 32, 20) if narrow else (_BESIDE_PX, 56, _BESIDE_PX, 28)))
         self._name_skip(narrow)
         super().resizeEvent(event)
 
@@ -129,19 +139,21 @@ class FirstRun(QWidget):
 
     def _build(self) -> None:
         """Make the pages in the present language and text size."""
+        self._questions.setMaximumWidth(self._services.theme.px(PAGE_PX + 2 * _BESIDE_PX))
         while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
         language = LanguagePage(self._services)
         language.language_chosen.connect(self._on_language)
         language.scale_chosen.connect(self._on_scale)
-        computer = ComputerPage(self._answer)
+        computer = ComputerPage(self._services, self._answer)
         computer.answered.connect(self._on_computer)
         self._passphrase = PassphrasePage(self._services)
         self._passphrase.new.changed.connect(self._update_next)
         for page in (language, computer, self._passphrase, StoredPage(self._services, self._will_keep)):
             self._pages.addWidget(_scrolled(page))
         self._back.setText(self.tr("Back"))
+        put_icon(self._back, self._services.icons, "back", "text")
         self._name_skip(self._side.isHidden())
         self._show_step(self._step)
 
@@ -163,18 +175,21 @@ class FirstRun(QWidget):
         self._step = step
         self._show_trace()
         self._pages.setCurrentIndex(step)
-        self._error.setText("")
+        self._tell("")
         title, text = self._side_words(step)
         self._side_title.setText(title)
         self._side_text.setText(text)
         self._back.setVisible(step != LANGUAGE)
         self._skip.setVisible(step == PASSPHRASE)
         self._next.setText(self.tr("Open the handbook") if step == STORED else self.tr("Next"))
-        put_icon(self._next, self._services.icons, "arrow", "onAccent")
-        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        put_icon(self._next, self._services.icons, "arrow", "onAccent", after=True)
         self._next.setAccessibleDescription(self._page.gist)
         self._update_next()
         self.focus_main()
+
+    def _tell(self, text: str) -> None:
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
 
     def _show_trace(self) -> None:
         names = {
@@ -231,7 +246,7 @@ class FirstRun(QWidget):
         try:
             self._services.settings.set(key, value)
         except SettingsError as error:
-            self._error.setText(sentence(error))
+            self._tell(sentence(error))
 
     def _on_back(self) -> None:
         if self._step == self._first:
@@ -271,7 +286,7 @@ class FirstRun(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._show_step(STORED)
-        self._error.setText(sentence(error))
+        self._tell(sentence(error))
 
     def _finish(self) -> None:
         self._set("first_run_done", True)

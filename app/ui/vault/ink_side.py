@@ -9,7 +9,7 @@ from app.paths import Paths
 
 
 class InkSide(QWidget):
-    """A widget on ink with a drawing of `resources/icons`, kept at its corner and never stretched."""
+    """A widget on ink with a drawing of `resources/icons`, kept at its corner, in its proportions."""
 
     def __init__(self, paths: Paths, drawing: str, fill: bool) -> None:
         """With `fill` the drawing covers the whole widget; else it stands at the lower left."""
@@ -30,4 +30,6 @@ class InkSide(QWidget):
                 painter, QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
             )
         else:
-            self._renderer.render(painter, QRectF(0, self.height() - size.height(), size.width(), size.height()))
+            scale = max(1.0, self.width() / size.width())
+            width, height = size.width() * scale, size.height() * scale
+            self._renderer.render(painter, QRectF(0, self.height() - height, width, height))

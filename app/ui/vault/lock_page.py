@@ -25,7 +25,7 @@ class LockPage(InkSide):
         # Also while still open: the page covers first, and the lock follows.
         has_vault = services.session.status in ("locked", "open")
         column = QVBoxLayout(self)
-        column.addStretch(5)
+        column.addStretch(6)
         column.setSpacing(8)
         sign = QLabel()
         sign.setFixedSize(64, 64)
@@ -54,6 +54,7 @@ class LockPage(InkSide):
         error_row.addWidget(self._error)
         error_row.addStretch(1)
         self._unlock_button = button(self.tr("Unlock") if has_vault else self.tr("Continue"), self._unlock, "primary")
+        self._unlock_button.setProperty("large", "true")
         self._unlock_button.setFixedWidth(400)
         self._continue = button(self.tr("Continue without unlocking"), self.finished.emit, "link")
         self._continue.setVisible(has_vault and bool(services.settings.get("read_when_locked")))

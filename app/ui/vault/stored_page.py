@@ -14,11 +14,11 @@ class StoredPage(Page):
     """Tells it for the answers given so far: `keeps` is whether what the person writes is kept."""
 
     def __init__(self, services: Services, keeps: bool) -> None:
-        super().__init__()
+        super().__init__(services)
         self._services = services
         self.begin(self.tr("What is stored, and where"))
         self.column.addWidget(self._card(keeps))
-        self.column.addSpacing(6)
+        self.column.addSpacing(12)
         self.column.addWidget(label(self.tr("Folder"), "label"))
         folder = label(str(services.paths.data), "mono", wrap=True)
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -28,7 +28,7 @@ class StoredPage(Page):
         )
         self.column.addWidget(label(text, "hint", wrap=True))
         if keeps:
-            self.column.addSpacing(6)
+            self.column.addSpacing(10)
             self.column.addLayout(self._lock_row())
         self._problem = label("", "error", wrap=True)
         self.column.addWidget(self._problem)
@@ -60,13 +60,13 @@ class StoredPage(Page):
 
     def _row(self, icon: str, title: str, text: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(18, 12, 18, 12)
+        row.setContentsMargins(18, 13, 18, 14)
         row.setSpacing(14)
         row.addWidget(IconLabel(self._services.icons, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(title, "rowTitle", wrap=True))
-        words.addWidget(label(text, "small", wrap=True))
+        words.addWidget(label(text, "body2", wrap=True))
         row.addLayout(words, 1)
         return row
 

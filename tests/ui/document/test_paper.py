@@ -56,6 +56,19 @@ def test_a_box_and_its_heading_are_not_split(application: Application, lines_bef
     )
 
 
+@pytest.mark.parametrize("lines_before", range(4, 16))
+def test_no_row_of_a_table_is_split(application: Application, lines_before: int) -> None:
+    document, cursor = _document(lines_before)
+    table = cursor.insertTable(5, 2)
+    for row in range(5):
+        table.cellAt(row, 0).firstCursorPosition().insertText("a line")
+        table.cellAt(row, 1).firstCursorPosition().insertText("one\ntwo\nthree\nfour")
+    keep_together(document)
+    for row in range(1, 5):
+        cell = table.cellAt(row, 1)
+        assert _page_of(document, cell.firstPosition()) == _page_of(document, cell.lastPosition())
+
+
 def test_a_pdf_carries_its_title_and_no_name_or_time(application: Application, tmp_path: Path) -> None:
     document, _ = _document(120)
     look = PaperLook(application.theme, application.icons)
