@@ -27,6 +27,7 @@ class Frame(QWidget):
         self.setObjectName("main")
         self._services = services
         self._actions = actions
+        self._width: Width = "wide"
         self._rail = Rail(services.theme, services.icons, [
             ("home", self.tr("Home"), "home"), ("guides", self.tr("Guides"), "book"),
             ("checklists", self.tr("Checklists"), "checklist"), ("deadlines", self.tr("Deadlines"), "calendar"),
@@ -79,8 +80,7 @@ class Frame(QWidget):
         self._toolbar.show_leads(pane.lead_actions())
         self._actions["back"].setEnabled(trail.can_go_back)
         self._actions["forward"].setEnabled(trail.can_go_forward)
-        window = self.window()
-        self._toolbar.set_narrow(window.width() / self._services.theme.scale < 960, place.kind == "home")
+        self._toolbar.fit(self._width, place.kind == "home")
 
     def show_session(self) -> None:
         """Say whether anything is kept, and whether there is something to lock."""
@@ -101,7 +101,8 @@ class Frame(QWidget):
     def set_width(self, width: Width, window_px: int, place: Place) -> None:
         """Fit rail and toolbar to the class of effective width."""
         self._rail.set_compact(width == "compact" and window_px < 1000)
-        self._toolbar.set_narrow(width == "compact", place.kind == "home")
+        self._width = width
+        self._toolbar.fit(width, place.kind == "home")
 
     def parts(self) -> list[QWidget]:
         """The parts F6 walks through, after the pane's own."""

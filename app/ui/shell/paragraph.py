@@ -1,6 +1,6 @@
 """Words that may take several lines, as far apart as the tokens want them: Qt's label knows no line height."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
@@ -10,19 +10,43 @@ _TITLE_WEIGHT = QFont.Weight.DemiBold  # titles stand closer, as Qt sets them
 
 
 class Paragraph(QLabel):
-    """A label with wrapped plain text. As a title, with markup, or where it can be selected, it is Qt's own."""
+    """A label with wrapped plain text. As a title, with markup, or where it can be selected, it is Qt's own.
+
+    Layouts ask for its height dozens of times, so each answer is kept until something changes.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self._heights: dict[int, int] = {}  # by width
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def setTextFormat(self, format: Qt.TextFormat) -> None:  # the name is Qt's
+        self._heights.clear()
+        super().setTextFormat(format)
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        self._heights.clear()
+        super().setTextInteractionFlags(flags)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return QSize(size.width(), self._spread(size.height()))
+        return QSize(size.width(), self.heightForWidth(size.width()))
 
     def heightForWidth(self, width: int) -> int:
-        return self._spread(super().heightForWidth(width))
+        found = self._heights.get(width)
+        if found is None:
+            height = super().heightForWidth(width)  # it may style the label first, which empties what is kept
+            found = self._heights[width] = self._spread(height)
+        return found
 
     def _spread(self, height: int) -> int:
         """The height of the lines for which Qt would take `height`."""

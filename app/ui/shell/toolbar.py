@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.ui.shell.icons import Icons
-from app.ui.shell.pane import Crumb
+from app.ui.shell.pane import Crumb, Width
 from app.ui.shell.screen_reader import describe_by_keys
 from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import Segmented, clear_layout, key_cap, set_kind
@@ -58,6 +58,7 @@ class Toolbar(QFrame):
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         keys.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._search.setDefaultAction(search)
+        self._search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         describe_by_keys(self._search, search)
         row.addWidget(self._search)
         self.languages = Segmented([("en", "EN"), ("nl", "NL")], self.tr("Language"))
@@ -68,6 +69,7 @@ class Toolbar(QFrame):
         self._hide.setDefaultAction(hide)
         describe_by_keys(self._hide, hide)
         self._hide.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._hide.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self._hide)
         self.restyle()
 
@@ -81,16 +83,20 @@ class Toolbar(QFrame):
         for made in (self._search, self._hide):
             made.setIconSize(QSize(small + 4, small))  # room between icon and words
 
-    def set_narrow(self, narrow: bool, on_home: bool) -> None:
-        """On Home the page has its own field, so the button is away; in a narrow window it is an icon."""
+    def fit(self, width: Width, on_home: bool) -> None:
+        """On Home the page has its own field, so the button is away; in a narrow window it is an icon. The breadcrumb
+        has its last part there, the last two in a window of medium width.
+        """
+        narrow = width == "compact"
         if (narrow, on_home) != self._fitted:
             self._fitted = (narrow, on_home)
             self._fit_buttons(narrow, on_home)
         last = self._crumb_row.count() - 1
+        first = {"compact": last, "medium": last - 2, "wide": 0}[width]  # a slash stands between two parts
         for number in range(last + 1):
             item = self._crumb_row.itemAt(number)
             if item is not None and (widget := item.widget()) is not None:
-                widget.setVisible(not self._leads and (not narrow or number == last))
+                widget.setVisible(not self._leads and number >= first)
 
     def _fit_buttons(self, narrow: bool, on_home: bool) -> None:
         self._search.setVisible(not on_home)

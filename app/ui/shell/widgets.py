@@ -161,6 +161,7 @@ class Segmented(QFrame):
         for key, text in choices:
             made = ChoiceButton()
             made.setText(text)
+            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             made.setAccessibleName(f"{name}: {text}")
             made.setProperty("key", key)
             made.setProperty("end", "left" if key == choices[0][0] else "right" if key == choices[-1][0] else "")

@@ -13,6 +13,7 @@ from app.ui.shell.paragraph import Paragraph
 from app.ui.shell.place import Place
 from app.ui.shell.rail import Rail
 from app.ui.shell.widgets import Segmented, button, label, put_icon
+from tests.ui.clipping import clipped
 
 
 def _shown(qtbot: QtBot, *parts: QWidget) -> QWidget:
@@ -97,6 +98,14 @@ def test_another_language_keeps_the_narrow_frame(window: MainWindow) -> None:
     window.resize(720, 520)
     window.set_language("nl")
     assert _rail(window).width() == window.services.theme.size("railCompact")
+
+
+def test_the_breadcrumb_gives_way_to_the_buttons_of_the_toolbar(window: MainWindow, qtbot: QtBot) -> None:
+    window.set_language("nl")
+    window.resize(1000, 700)
+    window.go(Place("guides"))
+    qtbot.wait(1)
+    assert clipped(window) == []
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
