@@ -45,7 +45,7 @@ class Rail(QFrame):
         self._lock.clicked.connect(self.lock_requested)
         column.addWidget(self._lock)
         self._group.buttonClicked.connect(self._on_clicked)
-        theme.changed.connect(self._tint)
+        theme.changed.connect(self._show_mark)
         self.restyle()
 
     def _add(self, kind: str, text: str, icon: str, checkable: bool) -> QToolButton:
@@ -98,6 +98,7 @@ class Rail(QFrame):
             font = f"font-size: {round(12 * scale)}px"
             if font != made.styleSheet():
                 made.setStyleSheet(font)  # stronger than the sheet's, which knows no limit
+        self._show_mark()
         self._tint()
 
     def _widest_px(self, scale: float) -> int:
@@ -107,9 +108,11 @@ class Rail(QFrame):
         font.setWeight(font.Weight.DemiBold)
         return max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
 
-    def _tint(self) -> None:
+    def _show_mark(self) -> None:
         side = round(36 * min(self._theme.scale, _LABEL_SCALE_MAX))
         self._mark.setPixmap(self._icons.pixmap("mark", "text", side))
+
+    def _tint(self) -> None:
         for kind, made in self._buttons.items():
             color = "link" if made.isChecked() else "text2"
             made.setIcon(self._icons.icon(self._icon_names[kind], color))
