@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPixmap
 
 from app.ui.shell.icons import Icons
-from app.ui.shell.theme import Theme
+from app.ui.shell.theme import Scheme, Theme
 
 
 class Look(Protocol):
@@ -32,13 +32,14 @@ class Look(Protocol):
 
 
 class ScreenLook:
-    """The present theme. `outlined` in high contrast: borders in place of tints."""
+    """The present theme, or always the colours of `scheme`. `outlined` in high contrast: borders in place of tints."""
 
     is_paper = False
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, scheme: Scheme | None = None) -> None:
         self._theme = theme
         self._icons = icons
+        self._scheme = scheme
         self.outlined = theme.high_contrast
 
     def px(self, size: float) -> int:
@@ -51,7 +52,7 @@ class ScreenLook:
         return self._theme.line_height_percent(role)
 
     def color(self, name: str) -> QColor:
-        return self._theme.color(name)
+        return self._theme.color(name, self._scheme)
 
     def icon(self, name: str, color: str, size_px: int) -> QPixmap:
         return self._icons.pixmap(name, color, size_px)

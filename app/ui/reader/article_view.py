@@ -32,6 +32,7 @@ from app.ui.shell.theme import Theme
 
 _TOP_PX, _TOP_COMPACT_PX = 31, 26
 _SIDE_PX = 32  # tokens.json, space.articlePadding
+_GAP_PX = 96  # more than there is between two paragraphs
 _ABOVE_HEADING_PX = 20  # left free above a heading that was jumped to
 _READING_LINE_PX = 96  # a heading above this line of the window is the current one
 _NOT_LAID_OUT = QSizeF(0, 0)  # of a page: every change would lay the text out anew; Qt sets the width at the end
@@ -190,8 +191,12 @@ class ArticleView(QTextBrowser):
         at = self.verticalScrollBar().value()
         if at <= 0:
             return Spot(0, 0)
-        position = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-        return Spot(position, at - self._line_top(position))
+        for below in range(0, _GAP_PX, 8):
+            position = self.cursorForPosition(QPoint(self.viewport().width() // 2, below)).position()
+            beyond = at - self._line_top(position)
+            if abs(beyond) < self.viewport().height():  # between two paragraphs Qt may answer with the end of the page
+                break
+        return Spot(position, beyond)
 
     def go_to_spot(self, spot: Spot) -> None:
         """Scroll back to a spot."""
@@ -245,9 +250,8 @@ class ArticleView(QTextBrowser):
         tops = list(self._section_tops())
         ahead = [section for section, top in tops if section and top > at + 2]  # "" is the title, above all others
         behind = [section for section, top in tops if top < at - 2]
-        found = ahead[:1] if step > 0 else behind[-1:]
-        if found:
-            self.go_to_section(found[0])
+        for found in ahead[:1] if step > 0 else behind[-1:]:
+            self.go_to_section(found)
 
     def _section_tops(self) -> Iterator[tuple[str, float]]:
         """Sections with the upper edge of their heading, in order; each lays the text out as far as to itself."""
@@ -275,8 +279,7 @@ class ArticleView(QTextBrowser):
     def _on_anchor(self, url: QUrl) -> None:
         link = url.toString()
         if link.startswith("term:"):
-            rect = self.cursorRect()
-            self.term_activated.emit(link, rect)
+            self.term_activated.emit(link, self.cursorRect())
         else:
             self.link_activated.emit(link)
 
@@ -306,11 +309,11 @@ class ArticleView(QTextBrowser):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        link = self.anchorAt(event.position().toPoint())
+        at = event.position().toPoint()
+        link = self.anchorAt(at)
         link = link if link.startswith("term:") else ""
         if link != self._hovered:
             self._hovered = link
-            at = event.position().toPoint()
             self.term_hovered.emit(link, QRect(at, QSize(1, 1)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

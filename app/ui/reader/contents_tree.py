@@ -13,9 +13,12 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class ContentsTree(QFrame):
-    """`chosen` gives the id of a guide; `marks_requested` wishes the list of the person's own marks."""
+    """`chosen` gives the id of a guide, `pointed` that of one that the pointer came to ("" where there is none);
+    `marks_requested` wishes the list of the person's own marks.
+    """
 
     chosen = Signal(str)
+    pointed = Signal(str)
     marks_requested = Signal()
 
     def __init__(self, services: Services) -> None:
@@ -48,6 +51,7 @@ class ContentsTree(QFrame):
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.activated.connect(self._on_opened)
         self.tree.clicked.connect(self._on_opened)
+        self.tree.entered.connect(lambda index: self.pointed.emit(index.data(_ID) or ""))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.addWidget(self._field)
@@ -57,8 +61,7 @@ class ContentsTree(QFrame):
         put_icon(marks, services.icons, "bookmark")
         column.addWidget(marks)
         self._fill()
-        services.theme.changed.connect(self._restyle)
-        self._restyle()
+        self.setMinimumWidth(180)
 
     def show_current(self, guide_id: str) -> None:
         """Open the tree at a guide and mark it."""
@@ -102,7 +105,3 @@ class ContentsTree(QFrame):
             self.chosen.emit(guide_id)
         else:
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
-
-    def _restyle(self) -> None:
-        self.tree.doItemsLayout()
-        self.setMinimumWidth(180)

@@ -1,15 +1,15 @@
 """The reader: contents tree, article column, outline. Shows guides and situations."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QImage, QShowEvent
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from app.content import Term
 from app.errors import UnknownId
 from app.tracker import Bookmark
 from app.ui.document.look import ScreenLook
 from app.ui.document.paper import Sheet
 from app.ui.document.printing import Printing
+from app.ui.reader.ahead import Ahead, Ready, Steps, Wish
 from app.ui.reader.article_document import make_article
 from app.ui.reader.article_view import ArticleView
 from app.ui.reader.contents_tree import ContentsTree
@@ -17,9 +17,10 @@ from app.ui.reader.find_bar import FindBar
 from app.ui.reader.fragment_setter import Helpers
 from app.ui.reader.outline import Outline
 from app.ui.reader.page import Page, Pages
+from app.ui.reader.page_helpers import helpers_of
 from app.ui.reader.page_marks import PageMarks
 from app.ui.reader.paper_page import PaperPages
-from app.ui.reader.step_links import StepLink, step_links, step_of
+from app.ui.reader.step_links import step_links, step_of
 from app.ui.reader.term_popover import TermPopover
 from app.ui.shell import clock
 from app.ui.shell.keeping import Keeping
@@ -35,15 +36,19 @@ class ReaderPane(Pane):
         super().__init__(services)
         self._pages = Pages(services.bundle, self)
         self._page: Page | None = None
-        self._steps: dict[str, list[StepLink]] = {}
+        self._read_before: Place | None = None
+        self._steps: Steps = {}
+        self._ahead = Ahead(self._make_ready, self)
         self._width: Width = "wide"
         self._wants_tree = True
         self._contents = ContentsTree(services)
         self._contents.chosen.connect(self._on_chosen)
+        self._contents.pointed.connect(self._on_pointed)
         self._contents.marks_requested.connect(self._on_marks)
         self._article = ArticleView(services.theme)
         self._article.setAccessibleName(self.tr("Page"))
         self._article.link_activated.connect(self._on_link)
+        self._article.highlighted.connect(self._on_highlighted)
         self._article.section_changed.connect(self._on_section)
         self._article.copy_requested.connect(services.clipboard.copy)
         self._find = FindBar(self._article, services.theme)
@@ -95,20 +100,16 @@ class ReaderPane(Pane):
     def show_place(self, place: Place) -> None:
         """Raises UnknownId and BundleError."""
         self._marks.close_note()  # it would stay where its mark no longer is
-        services, today = self.services, clock.today()
-        if place.kind == "situation":
-            page = self._pages.of_situation(place.id, services.lang, today)
-        else:
-            guide_id = place.id or (self._page.place.id if self._page else "") or self._first_guide()
-            page = self._pages.of_guide(guide_id, services.lang, today)
+        page = self._page_of(self.resolved(place))
         if self._page is None or page != self._page:
+            self._read_before = self._page.place if self._page is not None else None
             self._page = page
             self._article.setAccessibleName(page.name_at(place.part))
             if self._article.hasFocus():
                 announce(self._article, page.title)
             else:
                 say_focus_first(self._article)  # the window gives it the keyboard once the page is shown
-            self._steps = self._find_steps()
+            self._steps = self._find_steps(page)
             self._set_article(keep_place=False)
             self._outline.show_sections(list(page.sections))
             self._outline.show_actions(self._actions())
@@ -280,15 +281,34 @@ class ReaderPane(Pane):
     def _set_article(self, keep_place: bool) -> None:
         if self._page is None:
             return
-        look = ScreenLook(self.services.theme, self.services.icons)
-        article = make_article(self._page, look, self._helpers())
+        theme, place = self.services.theme, self._page.place
+        look = ScreenLook(theme, self.services.icons)
+        article = self._ahead.take(Wish(place, theme.scheme), self._page, self._steps)
+        article = article or make_article(self._page, look, self._helpers())
         line = self.tr("{title} – Handbook").format(title=self._page.title)
         show = self._article.replace_article if keep_place else self._article.show_article
         show(article, look, line)
         self._marks.show_page(self._page)
+        links = [link for link in (self._page.next, self._page.previous) if link is not None]
+        near = [place_of_link(link.href) for link in links] + [self._read_before]
+        other_colors = theme.scheme._replace(is_dark=not theme.is_dark)
+        wishes = [Wish(found, theme.scheme) for found in near if found is not None]
+        self._ahead.set_wishes([*wishes, Wish(place, other_colors)])
 
-    def _helpers(self) -> Helpers:
-        return Helpers(_no_image, self._term, self._title, lambda section: self._steps.get(section, []))
+    def _make_ready(self, wish: Wish) -> Ready:
+        page = self._page_of(wish.place)
+        steps = self._find_steps(page)
+        look = ScreenLook(self.services.theme, self.services.icons, wish.scheme)
+        return Ready(page, steps, make_article(page, look, self._helpers(steps)))
+
+    def _page_of(self, place: Place) -> Page:
+        lang, today = self.services.lang, clock.today()
+        if place.kind == "situation":
+            return self._pages.of_situation(place.id, lang, today)
+        return self._pages.of_guide(place.id, lang, today)
+
+    def _helpers(self, steps: Steps | None = None) -> Helpers:
+        return helpers_of(self.services.bundle, self.services.lang, self._steps if steps is None else steps)
 
     def _sheet(self, page: Page) -> Sheet:
         return PaperPages(self._printing.look, self._helpers()).sheet(page)
@@ -310,30 +330,8 @@ class ReaderPane(Pane):
             ("pdf", self.tr("Save as PDF"), "export"),
         ]
 
-    def _term(self, term_id: str) -> Term | None:
-        try:
-            return self.services.bundle.term(term_id)
-        except UnknownId:
-            return None
-
-    def _title(self, link: str) -> str:
-        place = place_of_link(link)
-        bundle, lang = self.services.bundle, self.services.lang
-        try:
-            if place is not None and place.kind == "guide":
-                return bundle.guide(place.id, lang).title
-            if place is not None and place.kind == "template":
-                return bundle.checklist(place.id, lang).title
-            if place is not None and place.kind == "letter":
-                return bundle.letter(place.id, lang).title
-            if place is not None and place.kind == "calculator":
-                return bundle.calculator(place.id, lang).title
-        except UnknownId:
-            pass
-        return ""
-
-    def _find_steps(self) -> dict[str, list[StepLink]]:
-        page, services = self._page, self.services
+    def _find_steps(self, page: Page | None) -> Steps:
+        services = self.services
         if page is None or page.place.kind != "guide":
             return {}
         return step_links(services.session.tracker, services.bundle, page.place.id, services.lang)
@@ -345,20 +343,28 @@ class ReaderPane(Pane):
 
     def _on_session(self) -> None:
         """A step was ticked, or the data was opened or locked."""
+        self._ahead.forget()
         if self.isVisible() or self.services.session.tracker is None:  # locked: nothing private stays, seen or not
             self._show_steps()
             self._marks.refresh()
 
     def _show_steps(self) -> None:
-        found = self._find_steps()
+        found = self._find_steps(self._page)
         if found != self._steps:
             self._steps = found
             self._set_article(keep_place=True)
 
     def restyle(self) -> None:
         self._set_article(keep_place=True)
-        if self._page is not None:
-            self._outline.show_sections(list(self._page.sections))
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        place = place_of_link(url.toString())
+        if place is not None and place.kind == "guide":
+            self._on_pointed(place.id)
+
+    def _on_pointed(self, guide_id: str) -> None:
+        if guide_id:
+            self._ahead.wish_now(Wish(Place("guide", guide_id), self.services.theme.scheme))
 
     def _on_chosen(self, guide_id: str) -> None:
         self.place_requested.emit(Place("guide", guide_id))
@@ -391,8 +397,3 @@ class ReaderPane(Pane):
 
     def _on_open_term(self, term_id: str) -> None:
         self.place_requested.emit(Place("glossary", term_id))
-
-
-def _no_image(name: str) -> QImage | None:
-    """The pages of the handbook have no pictures yet."""
-    return None

@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
     def _on_setting_changed(self, key: str) -> None:
         if key in ("theme", "contrast"):
             self._services.theme.apply()
+            self.repaint()  # before the setting is written: a slow disk must not keep the new colours waiting
         elif key == "text_scale":
             self._services.theme.apply()
             self._rebuild()

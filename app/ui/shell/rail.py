@@ -48,7 +48,7 @@ class Rail(QFrame):
         self._lock.clicked.connect(self.lock_requested)
         column.addWidget(self._lock)
         self._group.buttonClicked.connect(self._on_clicked)
-        theme.changed.connect(self._tint)
+        theme.changed.connect(self._show_mark)
         self.restyle()
 
     def _add(self, kind: str, text: str, icon: str, checkable: bool) -> QToolButton:
@@ -111,6 +111,7 @@ class Rail(QFrame):
             made.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextUnderIcon)
             made.ensurePolished()  # the style sheet sets a smallest height of its own
             made.setFixedHeight(round((_COMPACT_BUTTON_PX if self._compact else _BUTTON_PX) * scale))
+        self._show_mark()
         self._tint()
 
     def _widest_px(self, scale: float) -> int:
@@ -121,9 +122,11 @@ class Rail(QFrame):
         widest = max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
         return widest + (2 * (_CURRENT_PX + 2) if self._theme.high_contrast else 0)
 
-    def _tint(self) -> None:
+    def _show_mark(self) -> None:
         side = round(36 * self._theme.rail_scale)
         self._mark.setPixmap(self._icons.pixmap("mark", "text", side))
+
+    def _tint(self) -> None:
         for kind, made in self._buttons.items():
             color = "link" if made.isChecked() else "text2"
             made.setIcon(self._icons.icon(self._icon_names[kind], color))

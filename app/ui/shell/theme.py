@@ -9,7 +9,7 @@ itself, so there is no motion to reduce.
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
@@ -23,6 +23,13 @@ _NAME = re.compile(r"@(\w+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)([sr])p\b")
 _TYPE = re.compile(r"@type\((\w+)\)")
+
+
+class Scheme(NamedTuple):
+    """Which colours of the tokens."""
+
+    is_dark: bool
+    is_contrast: bool
 
 
 class Theme(QObject):
@@ -39,6 +46,8 @@ class Theme(QObject):
         self._icons_folder = paths.resource("icons")
         self._families = self._load_fonts(paths.fonts)
         self._colors: dict[str, QColor] = {}
+        self._schemes: dict[Scheme, dict[str, QColor]] = {}
+        self._sheets: dict[tuple[Scheme, float], str] = {}
         self._fonts: dict[str, QFont] = {}
         self._paper: dict[str, QColor] = {}
         self.is_dark = False
@@ -74,9 +83,14 @@ class Theme(QObject):
         """The text scale of the rail, which takes no more room than it must."""
         return min(self.scale, float(self._tokens["textScale"]["railMax"]))
 
-    def color(self, name: str) -> QColor:
-        """A colour of the tokens in the present theme. KeyError for an unknown name."""
-        return self._colors[name]
+    @property
+    def scheme(self) -> Scheme:
+        """The present colours."""
+        return Scheme(self.is_dark, self.high_contrast)
+
+    def color(self, name: str, scheme: Scheme | None = None) -> QColor:
+        """A colour of the tokens in the present theme, or in another. KeyError for an unknown name."""
+        return self._colors[name] if scheme is None else self._colors_of(scheme)[name]
 
     def paper_color(self, name: str) -> QColor:
         """The same on paper, which is white in the dark theme too."""
@@ -126,14 +140,8 @@ class Theme(QObject):
         self.is_dark = choice == "dark" or (choice == "system" and dark)
         contrast = self._settings.get("contrast")
         self.high_contrast = contrast == "high" or (contrast == "system" and self._is_contrast_wished())
-        scheme = "dark" if self.is_dark else "light"
-        values = {name: entry["value"] for name, entry in self._tokens["color"][scheme].items()}
-        if self.high_contrast:
-            values |= {k: v for k, v in self._tokens["color"]["highContrast"][scheme].items() if k != "note"}
-        self._colors = {name: _color(value) for name, value in values.items()}
-        light = self._tokens["color"]["light"]
-        self._paper = {name: _color(entry["value"]) for name, entry in light.items()}
-        self._colors["paper"] = self._paper["surface"]
+        self._colors = self._colors_of(self.scheme)
+        self._paper = self._colors_of(Scheme(is_dark=False, is_contrast=False))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setFont(self.font("body"))
@@ -149,11 +157,27 @@ class Theme(QObject):
     def _is_contrast_wished(self) -> bool:
         return self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
 
+    def _colors_of(self, scheme: Scheme) -> dict[str, QColor]:
+        if scheme not in self._schemes:
+            tokens, name = self._tokens["color"], "dark" if scheme.is_dark else "light"
+            values = {key: entry["value"] for key, entry in tokens[name].items()}
+            if scheme.is_contrast:
+                values |= {key: value for key, value in tokens["highContrast"][name].items() if key != "note"}
+            values["paper"] = tokens["light"]["surface"]["value"]
+            self._schemes[scheme] = {key: _color(value) for key, value in values.items()}
+        return self._schemes[scheme]
+
     def _on_system_changed(self) -> None:
         if "system" in (self._settings.get("theme"), self._settings.get("contrast")):
             self.apply()
 
     def _style_sheet(self) -> str:
+        key = (self.scheme, self.scale)
+        if key not in self._sheets:
+            self._sheets[key] = self._make_style_sheet()
+        return self._sheets[key]
+
+    def _make_style_sheet(self) -> str:
         folder = self._icons_folder.as_posix()
         written = self._sheet + self._outlines if self.high_contrast else self._sheet
         sheet = _COMMENT.sub("", written).replace("@@icons", folder).replace("@@dark", "-dark" if self.is_dark else "")
