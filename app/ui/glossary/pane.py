@@ -40,7 +40,7 @@ class GlossaryPane(Pane):
         super().__init__(services, parent)
         self._place = Place("glossary")
         self._compact = False
-        self._model = TermModel(services.bundle.catalogue.terms, self)
+        self._model = TermModel(services.bundle.catalogue.terms, services.lang, self)
         self._page = TermPage(services)
         self._page.place_requested.connect(self.place_requested)
         self._page.bookmark_clicked.connect(self.bookmark)

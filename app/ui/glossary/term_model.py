@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.content import Term
+from app.content import Language, Term
 from app.ui.glossary.term_finder import Order, TermFinder, headword, letter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -21,10 +21,13 @@ class TermRow:
 
 
 class TermModel(QAbstractListModel):
-    """All terms in Dutch or English order under their letters, or those that a text names, best first."""
+    """All terms in Dutch or English order under their letters, or those that a text names, best first. A screen reader
+    is told the meaning with each, in `lang`.
+    """
 
-    def __init__(self, terms: tuple[Term, ...], parent: QObject | None = None) -> None:
+    def __init__(self, terms: tuple[Term, ...], lang: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._lang: Language = lang
         self._finder = TermFinder(terms)
         self._order: Order = "nl"
         self._text = ""
@@ -91,6 +94,8 @@ class TermModel(QAbstractListModel):
             if self._order == "nl":
                 return self.tr("{dutch}. In English: {english}.").format(dutch=dutch, english=row.term.en)
             return self.tr("{english}. In Dutch: {dutch}.").format(dutch=dutch, english=row.term.en)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and row.term is not None:
+            return row.term.meaning.get(self._lang)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

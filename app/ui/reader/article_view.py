@@ -244,6 +244,13 @@ class ArticleView(QTextBrowser):
         self._set_section(section)
         return True
 
+    def read_section(self, section: str) -> None:
+        """Go to a heading with the keyboard, and have it read out."""
+        if self.go_to_section(section):
+            self.setFocus()
+            if self._parts is not None:
+                self._parts.say_at(self.textCursor().position())
+
     def step_heading(self, step: int) -> None:
         """To the next (1) or previous (-1) heading."""
         at = self.verticalScrollBar().value() + _ABOVE_HEADING_PX

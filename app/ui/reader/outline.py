@@ -63,9 +63,10 @@ class _Delegate(QStyledItemDelegate):
 
 
 class Outline(QWidget):
-    """`section_chosen` gives a section's id, `action_chosen` the name of an action."""
+    """`section_chosen` gives a section's id after a click, `section_entered` after Enter; `action_chosen` an action's name."""
 
     section_chosen = Signal(str)
+    section_entered = Signal(str)
     action_chosen = Signal(str)
 
     def __init__(self, services: Services) -> None:
@@ -77,7 +78,7 @@ class Outline(QWidget):
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._on_item)
-        self._list.itemActivated.connect(self._on_item)
+        self._list.itemActivated.connect(self._on_entered)
         self._names: list[str] = []
         self._buttons: list[QPushButton] = []
         self._actions = QVBoxLayout()
@@ -146,6 +147,9 @@ class Outline(QWidget):
 
     def _on_action(self, number: int) -> None:
         self.action_chosen.emit(self._names[number])
+
+    def _on_entered(self, item: QListWidgetItem) -> None:
+        self.section_entered.emit(item.data(_ID))
 
     def _on_item(self, item: QListWidgetItem) -> None:
         self.section_chosen.emit(item.data(_ID))

@@ -55,6 +55,7 @@ class ReaderPane(Pane):
         self._find.closed.connect(self._article.setFocus)
         self._outline = Outline(services)
         self._outline.section_chosen.connect(self._article.go_to_section)
+        self._outline.section_entered.connect(self._article.read_section)
         self._outline.action_chosen.connect(self._on_action)
         self._popover = TermPopover(services, self._article)
         self._popover.open_requested.connect(self._on_open_term)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.content import Language
@@ -142,3 +143,18 @@ def test_enter_opens_the_link_that_the_text_cursor_is_in(article: ArticleView, q
     article.setTextCursor(at)
     with qtbot.assertNotEmitted(article.anchorClicked):
         QTest.keyClick(article, Qt.Key.Key_Return)
+
+
+def test_enter_in_the_outline_takes_the_keyboard_to_the_heading(
+    article: ArticleView, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.object().accessibleName()))
+    outline = next(made for made in window.pane.findChildren(QListWidget) if made.accessibleName() == "On this page")
+    outline.setFocus()
+    outline.setCurrentRow(1)
+    heading = outline.currentItem().text()
+    QTest.keyClick(outline, Qt.Key.Key_Return)
+    assert article.hasFocus()
+    assert article.textCursor().block().text() == heading
+    assert told[-1] == heading

@@ -164,3 +164,12 @@ def test_tab_leads_from_the_field_to_the_results(window: MainWindow) -> None:
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         names.append(window.focusWidget().accessibleName())
     assert "Results" in names
+
+
+def test_a_word_of_the_glossary_is_read_with_its_meaning(window: MainWindow) -> None:
+    window.go(Place("glossary"))
+    words = next(view for view in window.pane.findChildren(QListView) if view.accessibleName() == "Words")
+    spoken = QAccessible.queryAccessibleInterface(words)
+    described = [spoken.child(row).text(QAccessible.Text.Description) for row in range(spoken.childCount())]
+    term = window.services.bundle.catalogue.terms[0]
+    assert term.meaning.get("en") in described
