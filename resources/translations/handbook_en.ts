@@ -680,6 +680,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Other pages are ready. They show when you close the handbook and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Newer pages by file</source>
             <translation type="unfinished" />
         </message>
@@ -1049,6 +1053,10 @@
                 <numerusform>One date this week.</numerusform>
                 <numerusform>%n dates this week.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is the whole plan later? Then change the key date in the checklist.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
@@ -1981,6 +1989,10 @@
             <source>Change the dates</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change a date, and you see here what moves with it.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n date(s) move</source>
             <translation>
@@ -2383,11 +2395,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start one as your own campaign. Nothing is saved until you create a passphrase.</source>
+            <source>Start one, and tick what is done. Nothing is saved until you create a passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start one as your own campaign. It stays on this computer, encrypted.</source>
+            <source>Start one, and tick what is done. It stays on this computer, encrypted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3781,11 +3793,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n step(s) changed after you ticked.</source>
+            <source>%n step(s) changed after you ticked: read again what is marked.</source>
             <translation>
-                <numerusform>One step changed after you ticked.</numerusform>
-                <numerusform>%n steps changed after you ticked.</numerusform>
-            </translation>
+            <numerusform>One step changed after you ticked: read again what is marked.</numerusform>
+            <numerusform>%n steps changed after you ticked: read again what is marked.</numerusform>
+        </translation>
         </message>
         <message>
             <source>I have seen it</source>

@@ -680,6 +680,10 @@
             <translation>Uitgever</translation>
         </message>
         <message>
+            <source>Other pages are ready. They show when you close the handbook and open it again.</source>
+            <translation>Er staan andere pagina's klaar. Je ziet ze als je het handboek sluit en weer opent.</translation>
+        </message>
+        <message>
             <source>Newer pages by file</source>
             <translation>Nieuwere pagina's uit een bestand</translation>
         </message>
@@ -1049,6 +1053,10 @@
                 <numerusform>Eén datum deze week.</numerusform>
                 <numerusform>%n datums deze week.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is the whole plan later? Then change the key date in the checklist.</source>
+            <translation>Komt het hele plan later? Verander dan de sleuteldatum in het stappenplan.</translation>
         </message>
         <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
@@ -1981,6 +1989,10 @@
             <source>Change the dates</source>
             <translation>Wijzig de datums</translation>
         </message>
+        <message>
+            <source>Change a date, and you see here what moves with it.</source>
+            <translation>Verander een datum en je ziet hier wat meeverschuift.</translation>
+        </message>
         <message numerus="yes">
             <source>%n date(s) move</source>
             <translation>
@@ -2383,12 +2395,12 @@
             <translation>Klaar {count}</translation>
         </message>
         <message>
-            <source>Start one as your own campaign. Nothing is saved until you create a passphrase.</source>
-            <translation>Begin er een voor jezelf. Er wordt niets bewaard tot je een wachtzin maakt.</translation>
+            <source>Start one, and tick what is done. Nothing is saved until you create a passphrase.</source>
+            <translation>Begin er een en vink af wat klaar is. Er wordt niets bewaard tot je een wachtzin maakt.</translation>
         </message>
         <message>
-            <source>Start one as your own campaign. It stays on this computer, encrypted.</source>
-            <translation>Begin er een voor jezelf. Alles blijft versleuteld op deze computer.</translation>
+            <source>Start one, and tick what is done. It stays on this computer, encrypted.</source>
+            <translation>Begin er een en vink af wat klaar is. Het blijft op deze computer, versleuteld.</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -3781,11 +3793,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n step(s) changed after you ticked.</source>
+            <source>%n step(s) changed after you ticked: read again what is marked.</source>
             <translation>
-                <numerusform>Eén stap is veranderd nadat je hem afvinkte.</numerusform>
-                <numerusform>%n stappen zijn veranderd nadat je ze afvinkte.</numerusform>
-            </translation>
+            <numerusform>Eén stap is veranderd nadat je hem afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
+            <numerusform>%n stappen zijn veranderd nadat je ze afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
+        </translation>
         </message>
         <message>
             <source>I have seen it</source>

@@ -89,9 +89,10 @@ class Toolbar(QFrame):
         self._search.setVisible(not on_home)
         style = Qt.ToolButtonStyle
         self._search.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
-        self._search.setMinimumWidth(0 if narrow else self._theme.px(256))
-        self._key.setVisible(not narrow)
         set_kind(self._key, "role", "key")  # at the start it was measured before its font was there
+        words = self._search.sizeHint().width() + self._key.sizeHint().width() + 8  # or they would touch
+        self._search.setMinimumWidth(0 if narrow else max(self._theme.px(256), words))
+        self._key.setVisible(not narrow)
         self._forward.setVisible(not narrow)
 
     def show_crumbs(self, crumbs: list[Crumb]) -> None:
