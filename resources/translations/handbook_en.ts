@@ -2496,7 +2496,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin anew, go on without unlocking and choose Settings, Privacy and lock, Erase.</source>
+            <source>Forgotten? The words of a recovery sheet work too. Without them you can only erase everything in Settings and begin anew.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3795,9 +3795,9 @@
         <message numerus="yes">
             <source>%n step(s) changed after you ticked: read again what is marked.</source>
             <translation>
-            <numerusform>One step changed after you ticked: read again what is marked.</numerusform>
-            <numerusform>%n steps changed after you ticked: read again what is marked.</numerusform>
-        </translation>
+                <numerusform>One step changed after you ticked: read again what is marked.</numerusform>
+                <numerusform>%n steps changed after you ticked: read again what is marked.</numerusform>
+            </translation>
         </message>
         <message>
             <source>I have seen it</source>

@@ -2496,8 +2496,8 @@
             <translation>Je laatste wijziging is terug, maar nog niet bewaard: de schijf weigert nog steeds.</translation>
         </message>
         <message>
-            <source>Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin anew, go on without unlocking and choose Settings, Privacy and lock, Erase.</source>
-            <translation>Vergeten? Met de woorden van een herstelblad gaat het ook open. Zonder herstelblad kan niemand het openen. Wil je opnieuw beginnen? Ga door zonder ontgrendelen en kies Instellingen, Privacy en vergrendeling, Wissen.</translation>
+            <source>Forgotten? The words of a recovery sheet work too. Without them you can only erase everything in Settings and begin anew.</source>
+            <translation>Vergeten? De woorden van een herstelblad werken ook. Heb je die niet, dan kun je alleen alles wissen bij Instellingen en opnieuw beginnen.</translation>
         </message>
         <message>
             <source>Your notes are gone from their place. The guides still work.</source>
@@ -3795,9 +3795,9 @@
         <message numerus="yes">
             <source>%n step(s) changed after you ticked: read again what is marked.</source>
             <translation>
-            <numerusform>Eén stap is veranderd nadat je hem afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
-            <numerusform>%n stappen zijn veranderd nadat je ze afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
-        </translation>
+                <numerusform>Eén stap is veranderd nadat je hem afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
+                <numerusform>%n stappen zijn veranderd nadat je ze afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
+            </translation>
         </message>
         <message>
             <source>I have seen it</source>

@@ -24,7 +24,6 @@ class Page(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaximumWidth(680)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4, 4, 4, 4)
         self.column.setSpacing(8)

@@ -14,6 +14,7 @@ from app.ui.vault.step_trace import StepTrace
 from app.ui.vault.stored_page import StoredPage
 
 LANGUAGE, COMPUTER, PASSPHRASE, STORED = range(4)
+_PAGE_PX = 680  # a page is no wider, at 100 % text
 _NARROW_PX = 960  # effective width, tokens.json, breakpoint: below it the questions have the window for themselves
 
 
@@ -139,7 +140,7 @@ class FirstRun(QWidget):
         self._passphrase = PassphrasePage(self._services)
         self._passphrase.new.changed.connect(self._update_next)
         for page in (language, computer, self._passphrase, StoredPage(self._services, self._will_keep)):
-            self._pages.addWidget(_scrolled(page))
+            self._pages.addWidget(self._scrolled(page))
         self._back.setText(self.tr("Back"))
         self._name_skip(self._side.isHidden())
         self._show_step(self._step)
@@ -187,7 +188,7 @@ class FirstRun(QWidget):
         if (old := self._pages.widget(STORED)) is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        self._pages.insertWidget(STORED, _scrolled(StoredPage(self._services, self._will_keep)))
+        self._pages.insertWidget(STORED, self._scrolled(StoredPage(self._services, self._will_keep)))
 
     def _side_words(self, step: int) -> tuple[str, str]:
         return {
@@ -275,12 +276,12 @@ class FirstRun(QWidget):
         ready = {COMPUTER: bool(self._answer), PASSPHRASE: bool(self._typed)}
         self._next.setEnabled(ready.get(self._step, True))
 
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        page.setMaximumWidth(self._services.theme.px(_PAGE_PX))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
