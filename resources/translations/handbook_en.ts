@@ -1761,7 +1761,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>More</source>
+            <source>More situations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer situations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1774,10 +1778,6 @@
                 <numerusform>Read this first · %n min</numerusform>
                 <numerusform>Read this first · %n min</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1761,8 +1761,12 @@
             <translation>Kies wat het beste past. Wat je hier aanklikt, wordt niet bewaard.</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Meer</translation>
+            <source>More situations</source>
+            <translation>Meer situaties</translation>
+        </message>
+        <message>
+            <source>Fewer situations</source>
+            <translation>Minder situaties</translation>
         </message>
         <message>
             <source>Home</source>
@@ -1774,10 +1778,6 @@
                 <numerusform>Lees dit eerst · %n min</numerusform>
                 <numerusform>Lees dit eerst · %n min</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation>Minder</translation>
         </message>
     </context>
     <context>
@@ -2961,7 +2961,7 @@
         </message>
         <message>
             <source>Also in {language}</source>
-            <translation>Ook in het {language}</translation>
+            <translation>Ook in: {language}</translation>
         </message>
         <message>
             <source>This page is not in English yet. Here it is in Dutch.</source>
