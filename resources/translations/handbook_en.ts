@@ -696,6 +696,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Other pages are ready. They show when you close the handbook and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Newer pages by file</source>
             <translation type="unfinished" />
         </message>
@@ -1069,6 +1073,10 @@
                 <numerusform>One date this week.</numerusform>
                 <numerusform>%n dates this week.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is the whole plan later? Then change the key date in the checklist.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
@@ -1801,7 +1809,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>More</source>
+            <source>More situations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer situations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1814,10 +1826,6 @@
                 <numerusform>Read this first · %n min</numerusform>
                 <numerusform>Read this first · %n min</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2007,6 +2015,10 @@
         </message>
         <message>
             <source>Change the dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a date, and you see here what moves with it.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2415,11 +2427,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start one as your own campaign. Nothing is saved until you create a passphrase.</source>
+            <source>Start one, and tick what is done. Nothing is saved until you create a passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start one as your own campaign. It stays on this computer, encrypted.</source>
+            <source>Start one, and tick what is done. It stays on this computer, encrypted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2516,7 +2528,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin anew, go on without unlocking and choose Settings, Privacy and lock, Erase.</source>
+            <source>Forgotten? The words of a recovery sheet work too. Without them you can only erase everything in Settings and begin anew.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3845,10 +3857,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n step(s) changed after you ticked.</source>
+            <source>%n step(s) changed after you ticked: read again what is marked.</source>
             <translation>
-                <numerusform>One step changed after you ticked.</numerusform>
-                <numerusform>%n steps changed after you ticked.</numerusform>
+                <numerusform>One step changed after you ticked: read again what is marked.</numerusform>
+                <numerusform>%n steps changed after you ticked: read again what is marked.</numerusform>
             </translation>
         </message>
         <message>

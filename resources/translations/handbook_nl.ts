@@ -696,6 +696,10 @@
             <translation>Uitgever</translation>
         </message>
         <message>
+            <source>Other pages are ready. They show when you close the handbook and open it again.</source>
+            <translation>Er staan andere pagina's klaar. Je ziet ze als je het handboek sluit en weer opent.</translation>
+        </message>
+        <message>
             <source>Newer pages by file</source>
             <translation>Nieuwere pagina's uit een bestand</translation>
         </message>
@@ -1069,6 +1073,10 @@
                 <numerusform>Eén datum deze week.</numerusform>
                 <numerusform>%n datums deze week.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is the whole plan later? Then change the key date in the checklist.</source>
+            <translation>Komt het hele plan later? Verander dan de sleuteldatum in het stappenplan.</translation>
         </message>
         <message>
             <source>Start a checklist and set its key date. The dates then stand here.</source>
@@ -1801,8 +1809,12 @@
             <translation>Kies wat het beste past. Wat je hier aanklikt, wordt niet bewaard.</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Meer</translation>
+            <source>More situations</source>
+            <translation>Meer situaties</translation>
+        </message>
+        <message>
+            <source>Fewer situations</source>
+            <translation>Minder situaties</translation>
         </message>
         <message>
             <source>Home</source>
@@ -1814,10 +1826,6 @@
                 <numerusform>Lees dit eerst · %n min</numerusform>
                 <numerusform>Lees dit eerst · %n min</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation>Minder</translation>
         </message>
     </context>
     <context>
@@ -2008,6 +2016,10 @@
         <message>
             <source>Change the dates</source>
             <translation>Wijzig de datums</translation>
+        </message>
+        <message>
+            <source>Change a date, and you see here what moves with it.</source>
+            <translation>Verander een datum en je ziet hier wat meeverschuift.</translation>
         </message>
         <message numerus="yes">
             <source>%n date(s) move</source>
@@ -2415,12 +2427,12 @@
             <translation>Klaar {count}</translation>
         </message>
         <message>
-            <source>Start one as your own campaign. Nothing is saved until you create a passphrase.</source>
-            <translation>Begin er een voor jezelf. Er wordt niets bewaard tot je een wachtzin maakt.</translation>
+            <source>Start one, and tick what is done. Nothing is saved until you create a passphrase.</source>
+            <translation>Begin er een en vink af wat klaar is. Er wordt niets bewaard tot je een wachtzin maakt.</translation>
         </message>
         <message>
-            <source>Start one as your own campaign. It stays on this computer, encrypted.</source>
-            <translation>Begin er een voor jezelf. Alles blijft versleuteld op deze computer.</translation>
+            <source>Start one, and tick what is done. It stays on this computer, encrypted.</source>
+            <translation>Begin er een en vink af wat klaar is. Het blijft op deze computer, versleuteld.</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -2516,8 +2528,8 @@
             <translation>Je laatste wijziging is terug, maar nog niet bewaard: de schijf weigert nog steeds.</translation>
         </message>
         <message>
-            <source>Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin anew, go on without unlocking and choose Settings, Privacy and lock, Erase.</source>
-            <translation>Vergeten? Met de woorden van een herstelblad gaat het ook open. Zonder herstelblad kan niemand het openen. Wil je opnieuw beginnen? Ga door zonder ontgrendelen en kies Instellingen, Privacy en vergrendeling, Wissen.</translation>
+            <source>Forgotten? The words of a recovery sheet work too. Without them you can only erase everything in Settings and begin anew.</source>
+            <translation>Vergeten? De woorden van een herstelblad werken ook. Heb je die niet, dan kun je alleen alles wissen bij Instellingen en opnieuw beginnen.</translation>
         </message>
         <message>
             <source>Your notes are gone from their place. The guides still work.</source>
@@ -2985,7 +2997,7 @@
         </message>
         <message>
             <source>Also in {language}</source>
-            <translation>Ook in het {language}</translation>
+            <translation>Ook in: {language}</translation>
         </message>
         <message>
             <source>This page is not in English yet. Here it is in Dutch.</source>
@@ -3845,10 +3857,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n step(s) changed after you ticked.</source>
+            <source>%n step(s) changed after you ticked: read again what is marked.</source>
             <translation>
-                <numerusform>Eén stap is veranderd nadat je hem afvinkte.</numerusform>
-                <numerusform>%n stappen zijn veranderd nadat je ze afvinkte.</numerusform>
+                <numerusform>Eén stap is veranderd nadat je hem afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
+                <numerusform>%n stappen zijn veranderd nadat je ze afvinkte: lees opnieuw wat gemarkeerd is.</numerusform>
             </translation>
         </message>
         <message>

@@ -56,8 +56,8 @@ def test_a_forgotten_passphrase_is_told_what_is_left_to_do(window: MainWindow, q
     window.lock()
     assert "recovery sheet" not in texts(window)
     unlock(window, qtbot, "not these words", lambda: "Not the right passphrase" in texts(window))
-    assert "The words of a recovery sheet open it too." in texts(window)
-    assert "Settings, Privacy and lock, Erase" in texts(window)
+    assert "The words of a recovery sheet work too." in texts(window)
+    assert "erase everything in Settings and begin anew" in texts(window)
 
 
 @pytest.mark.parametrize("way", ["key", "idle", "sleep", "hide"])

@@ -45,7 +45,7 @@ class HomePane(Pane):
         self._main.chosen.connect(self._on_situation)
         self._more.chosen.connect(self._on_situation)
         column.addWidget(self._main)
-        self._more_button = button(self.tr("More"), self._on_more, "quiet", small=True)
+        self._more_button = button(self.tr("More situations"), self._on_more, "quiet", small=True)
         put_icon(self._more_button, services.icons, "down", size_px=16)
         column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._more_button.setVisible(bool(self._more.tiles))
@@ -120,7 +120,7 @@ class HomePane(Pane):
 
     def _on_more(self) -> None:
         self._more.setVisible(not self._more.isVisible())
-        self._more_button.setText(self.tr("Less") if self._more.isVisible() else self.tr("More"))
+        self._more_button.setText(self.tr("Fewer situations") if self._more.isVisible() else self.tr("More situations"))
 
 
 def _scrolled(parent: QWidget) -> QScrollArea:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -23,6 +23,7 @@ from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import button, label, line, put_icon
 
 _ID = Qt.ItemDataRole.UserRole
+_ROOMY = 12  # so many actions may take two lines each; more of them have one, or the window would be too low
 _WORDS_PX = 146  # of an action; the outline is 208 px wide and the icon takes its part
 
 
@@ -60,6 +61,18 @@ class _Delegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, width)
         painter.drawText(rect.adjusted(24, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+
+def _in_two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """`text`, broken at a space where it is wider than `width`; what a second line cannot hold ends in "…"."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    words = text.split()
+    count = next(
+        n for n in range(len(words), 0, -1) if n == 1 or metrics.horizontalAdvance(" ".join(words[:n])) <= width
+    )
+    lines = (" ".join(words[:count]), " ".join(words[count:]))
+    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line)
 
 
 class Outline(QWidget):
@@ -116,7 +129,9 @@ class Outline(QWidget):
             self._buttons.append(made)
             self._actions.addWidget(made)
         for made, (_, text, icon) in zip(self._buttons, actions, strict=False):
-            made.setText(made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
+            metrics = made.fontMetrics()
+            whole = _in_two_lines(text, metrics, width) if len(actions) <= _ROOMY else text
+            made.setText(whole if "\n" in whole else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
             made.setAccessibleName(text)
             made.setToolTip(text)
             put_icon(made, icons, icon)

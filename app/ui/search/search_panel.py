@@ -204,7 +204,8 @@ class SearchPanel(QWidget):
 
     def _show_keys(self) -> None:
         """The keys that work now; made anew only when they change, for this runs at every letter."""
-        state = "found" if self._nothing.isHidden() else "nothing"
+        closing = self.tr("Clear, then close") if self._field.text() else self.tr("Close")
+        state = ("found " if self._nothing.isHidden() else "nothing ") + closing
         if state == self._keys_for:
             return
         self._keys_for = state
@@ -214,10 +215,10 @@ class SearchPanel(QWidget):
                 ("↑ ↓", self.tr("Move")),
                 ("Enter", self.tr("Open")),
                 (f"Ctrl 1–{len(FILTERS)}", self.tr("Filter")),
-                ("Esc", self.tr("Close")),
+                ("Esc", closing),
             ]
             if self._nothing.isHidden()
-            else [("Tab", self.tr("Next suggestion")), ("Enter", self.tr("Use")), ("Esc", self.tr("Clear, then close"))]
+            else [("Tab", self.tr("Next suggestion")), ("Enter", self.tr("Use")), ("Esc", closing)]
         )
         for keys, meaning in shown:
             pair = QWidget()

@@ -1,6 +1,6 @@
 """The pages of the handbook: which ones are shown, newer ones by file, and the way back to the shipped ones."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app import packs
 from app.content import Bundle
@@ -15,6 +15,8 @@ from app.ui.shell.widgets import button
 class ContentPage(SettingsPage):
     """Made anew when shown, so it always tells the present state."""
 
+    changed = Signal()
+
     def __init__(self, services: Services) -> None:
         super().__init__(services, QCoreApplication.translate("ContentPage", "Pages of the handbook"))
         manifest = services.bundle.manifest
@@ -23,6 +25,8 @@ class ContentPage(SettingsPage):
         text = self.tr("{version}, last page check on {day}").format(version=manifest.content_version, day=day)
         self.add_row(self.tr("Content"), text)
         self.add_row(self.tr("Publisher"), self._publisher(), is_last=True)
+        if self._is_next_another():
+            self.add_text(self.tr("Other pages are ready. They show when you close the handbook and open it again."))
         self.add_group(self.tr("Newer pages by file"))
         self.add_text(self.tr(
             "The app looks for nothing on the internet. Newer pages come as a file whose name ends in .handbookpack. "
@@ -37,6 +41,17 @@ class ContentPage(SettingsPage):
             self.add_row(title, self.tr("Takes the content pack away. Your checklists stay."), back, is_last=True)
         self.finish()
 
+    def _is_next_another(self) -> bool:
+        """Whether the next start shows other pages than these: a pack was installed or taken away meanwhile."""
+        paths, now = self.services.paths, self.services.bundle
+        try:
+            coming, _ = packs.open_content(paths)
+        except HandbookError:
+            return False
+        is_pack, was_pack = (pages.path("") == paths.content for pages in (coming, now))
+        other = coming.manifest.content_version != now.manifest.content_version
+        return is_pack != was_pack or (is_pack and other)
+
     def _publisher(self) -> str:
         try:
             publisher = packs.read_publisher(self.services.paths.publisher)
@@ -50,6 +65,7 @@ class ContentPage(SettingsPage):
 
     def _on_choose(self) -> None:
         PackDialog.choose(self.services, self.window())
+        self.changed.emit()
 
     def _on_back(self) -> None:
         try:
@@ -59,3 +75,4 @@ class ContentPage(SettingsPage):
             self.services.messages.tell_error(error)
             return
         self.services.messages.tell(self.tr("Done. The shipped pages show when you open the handbook again."))
+        self.changed.emit()

@@ -123,7 +123,9 @@ class SettingsPane(Pane):
             data.changed.connect(self._make_page, Qt.ConnectionType.QueuedConnection)
             return data
         if self._current == "content":
-            return ContentPage(self.services)
+            content = ContentPage(self.services)
+            content.changed.connect(self._make_page, Qt.ConnectionType.QueuedConnection)
+            return content
         if self._current == "about":
             return AboutPage(self.services)
         window = self.window()

@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)  # of a shortcut's last key only the second comes
+
 
 class MenuKey(QObject):
     """Looks at the keys that the system sends to a window that is shown: widgets do not see those of a shortcut."""
@@ -20,7 +22,7 @@ class MenuKey(QObject):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() in _PRESSES:
             self._alone = event.key() == Qt.Key.Key_Alt
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             if self._alone and event.key() == Qt.Key.Key_Alt and not self._window.is_covered:

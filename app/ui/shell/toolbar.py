@@ -105,8 +105,10 @@ class Toolbar(QFrame):
         side = self._theme.px(20 if narrow else 16)
         self._search.setIconSize(QSize(side + (0 if narrow else 4), side))
         set_kind(self._search, "bare", narrow)
-        self._key.setVisible(not narrow)
         set_kind(self._key, "role", "key")  # at the start it was measured before its font was there
+        words = self._search.sizeHint().width() + self._key.sizeHint().width() + 8  # or they would touch
+        self._search.setMinimumWidth(0 if narrow else max(self._theme.px(256), words))
+        self._key.setVisible(not narrow)
         self._forward.setVisible(not narrow)
 
     def show_crumbs(self, crumbs: list[Crumb]) -> None:

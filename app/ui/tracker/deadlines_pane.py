@@ -23,6 +23,8 @@ from app.ui.tracker.agenda_rows import agenda_rows
 from app.ui.tracker.changes import Changes
 from app.ui.tracker.month import Legend, Month
 
+_LATE_PLAN = 3  # dates of a plan; fewer are simply late
+
 
 class DeadlinesPane(Pane):
     """Place "deadlines"."""
@@ -179,6 +181,9 @@ class DeadlinesPane(Pane):
             words.append(self.tr("%n date(s) have passed.", "", passed))
         if week:
             words.append(self.tr("%n date(s) this week.", "", week))
+        late = [entry for entry in entries if entry.due.shown < today and entry.kind == "own" and not entry.due.is_own]
+        if len(late) >= _LATE_PLAN:
+            words.append(self.tr("Is the whole plan later? Then change the key date in the checklist."))
         self._today.setText(" ".join(words))
 
     def _say_empty(self, has_entries: bool, has_runs: bool) -> None:

@@ -80,15 +80,15 @@ class KeyDatesDialog(QDialog):
 
     def _show(self) -> None:
         lines = self.moved()
-        self._caption.setText(self.tr("%n date(s) move", "", len(lines)) if lines else self.tr("No date moves"))
+        is_same = self.days == {key: self._run.key_dates.get(key) for key in self._fields}
+        nothing = (
+            self.tr("Change a date, and you see here what moves with it.") if is_same else self.tr("No date moves")
+        )
+        self._caption.setText(self.tr("%n date(s) move", "", len(lines)) if lines else nothing)
         self._list.clear()
         self._list.addItems(lines)
         is_readable = all(field.is_readable for field in self._fields.values())
-        set_usable(
-            self._change,
-            is_readable and self.days != {key: self._run.key_dates.get(key) for key in self._fields},
-            self.tr("Type another day first."),
-        )
+        set_usable(self._change, is_readable and not is_same, self.tr("Type another day first."))
         self.previewed.emit()
 
 

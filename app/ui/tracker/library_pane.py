@@ -180,9 +180,9 @@ class LibraryPane(Pane):
         self._unlock.setVisible(session.status == "locked")
         is_memory = session.status in ("memory", "absent")
         self._where.setText(
-            self.tr("Start one as your own campaign. Nothing is saved until you create a passphrase.")
+            self.tr("Start one, and tick what is done. Nothing is saved until you create a passphrase.")
             if is_memory
-            else self.tr("Start one as your own campaign. It stays on this computer, encrypted.")
+            else self.tr("Start one, and tick what is done. It stays on this computer, encrypted.")
         )
         rows = library_rows(bundle, runs, self.services.lang, self._shown, self._filter.text())
         self._list.set_rows(rows)

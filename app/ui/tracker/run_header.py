@@ -123,7 +123,7 @@ class RunHeader(QWidget):
         changed = sum(1 for step in lines if step.changed_since)
         parts = [
             self.tr("The handbook has %n new step(s) here since you looked last.", "", new) if new else "",
-            self.tr("%n step(s) changed after you ticked.", "", changed) if changed else "",
+            self.tr("%n step(s) changed after you ticked: read again what is marked.", "", changed) if changed else "",
         ]
         text = " ".join(filter(None, parts))
         if text:

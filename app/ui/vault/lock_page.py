@@ -13,6 +13,9 @@ from app.ui.shell.widgets import IconLabel, button, label
 from app.ui.vault.ink_side import InkSide
 from app.vault import Backup
 
+_WIDEST_PX = 640  # inside the smallest window
+_ROOMY_PX = 420  # effective height; below it what helps needs the room of sign and greeting
+
 
 class LockPage(InkSide):
     """Asks for the passphrase where there is one; otherwise a neutral page with "Continue". `finished` opens the window."""
@@ -27,7 +30,7 @@ class LockPage(InkSide):
         column = QVBoxLayout(self)
         column.addStretch(6)
         column.setSpacing(8)
-        sign = QLabel()
+        self._sign = sign = QLabel()
         sign.setFixedSize(64, 64)
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(services.icons.pixmap("lock", "onInk", 28))
@@ -36,10 +39,9 @@ class LockPage(InkSide):
         column.addSpacing(12)
         title = label(self.tr("Locked") if has_vault else self.tr("Paused"), "titleSmall")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._intro = label(self.tr("Type your passphrase to continue."), "intro")
         if has_vault:
-            column.addWidget(
-                label(self.tr("Type your passphrase to continue."), "intro"), 0, Qt.AlignmentFlag.AlignHCenter
-            )
+            column.addWidget(self._intro, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         self._field = PassphraseField(services.icons, self.tr("Passphrase"), on_ink=True)
         self._field.setPlaceholderText(self.tr("Passphrase"))
@@ -61,7 +63,7 @@ class LockPage(InkSide):
         column.addWidget(self._field, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(error_row)
         self._backup = label("", "hint", wrap=True)
-        self._backup.setFixedWidth(400)
+        self._backup.setFixedWidth(min(services.theme.px(400), _WIDEST_PX))
         self._restore = button(self.tr("Restore a backup…"), self._on_restore)
         self._accept = button(self.tr("Open the older version"), self._on_accept)
         for widget in (self._backup, self._restore, self._accept):
@@ -140,12 +142,14 @@ class LockPage(InkSide):
         self._set_busy(False)
         self._tell(sentence(error))
         if isinstance(error, WrongPassphrase):
-            self._backup.setText(
-                self.tr(
-                    "Forgotten? The words of a recovery sheet open it too. Without a sheet nobody can open it; to begin "
-                    "anew, go on without unlocking and choose Settings, Privacy and lock, Erase."
-                )
+            text = self.tr(
+                "Forgotten? The words of a recovery sheet work too. Without them you can only erase everything in "
+                "Settings and begin anew."
             )
+            self._backup.setText(text)
+            self._backup.setFixedHeight(self._backup.heightForWidth(self._backup.width()))
+            for part in (self._sign, self._intro):
+                part.setVisible(self.height() >= self._services.theme.px(_ROOMY_PX))
             self._backup.show()
         if isinstance(error, NoVault):
             self._tell(self.tr("Your notes are gone from their place. The guides still work."))

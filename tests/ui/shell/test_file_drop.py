@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app import packs
 from app.packs.publisher import publisher_text
 from app.tracker import Run
 from app.tracker import pack as pack_run
+from app.ui.settings.content_page import ContentPage
 from app.ui.shell.file_drop import FileDrop
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pack_dialog import PackDialog
@@ -77,6 +78,11 @@ def test_the_dialog_shows_what_changes_and_installs(window: MainWindow, installe
     assert packs.is_installed(installed.paths)
     assert "open the handbook again" in installed.messages.shown
     QApplication.processEvents()
+    told = " ".join(text.text() for text in ContentPage(installed).findChildren(QLabel))
+    assert "Other pages are ready." in told
+    packs.remove(installed.paths)
+    told = " ".join(text.text() for text in ContentPage(installed).findChildren(QLabel))
+    assert "Other pages are ready." not in told
 
 
 @pytest.fixture
