@@ -2,8 +2,9 @@
 
 import contextlib
 import gc
+import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.errors import HandbookError, UsageError
@@ -36,13 +37,14 @@ def main(argv: Sequence[str], check: "LibraryCheck | None" = None) -> int:
     try:
         if check is not None:
             return _open_window(check, None)
+        _prepare_output()
         from app.cli.main import parse, run_command
         from app.paths import find_paths
 
         args = parse(argv)
         if args.run is not None:
             paths = find_paths(args.data_dir)
-            return run_command(args, paths, lambda: open_bundle(paths))
+            return _answer(lambda: run_command(args, paths, lambda: open_bundle(paths)))
         from app.ui.shell.platform_check import LibraryCheck
 
         return _open_window(LibraryCheck(), args.data_dir, args.open, args.tour, args.passphrase_file)
@@ -52,10 +54,6 @@ def main(argv: Sequence[str], check: "LibraryCheck | None" = None) -> int:
     except HandbookError as error:
         print(f"handbook: {error}", file=sys.stderr)
         return 1
-    except BrokenPipeError:  # the reader of our output went away, as `head` does
-        with contextlib.suppress(OSError):
-            sys.stdout.close()
-        return 0
 
 
 def open_bundle(paths: "Paths") -> "Bundle":
@@ -77,7 +75,7 @@ def _open_pages(paths: "Paths") -> tuple["Bundle", HandbookError | None]:
         from app.compiler import ensure_compiled
 
         ensure_compiled(paths.handbook, paths.bundle, _show_progress if sys.stderr.isatty() else None)
-    elif paths.content.exists():
+    elif paths.has_content:
         from app.packs import open_content
 
         return open_content(paths)
@@ -86,13 +84,42 @@ def _open_pages(paths: "Paths") -> tuple["Bundle", HandbookError | None]:
     return Bundle.open(paths.bundle), None
 
 
+def _answer(command: Callable[[], int]) -> int:
+    """Run a command and return its exit status, also when its words, its output or the person end it."""
+    try:
+        status = command()
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a full disk and a reader that went away can still be answered
+        return status
+    except UnicodeError:  # broken bytes on the command line or on standard input
+        print("handbook: What was typed or read is not UTF-8 text. Nothing was changed.", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        status = 0
+    except OSError as error:
+        print(f"handbook: The command could not go on: {error.strerror}.", file=sys.stderr)
+        status = 1
+    except KeyboardInterrupt:  # Ctrl+C
+        status = 130
+    with contextlib.suppress(OSError, AttributeError):
+        sys.stdout.close()  # else Python tries once more at the end, and complains in its own words
+    return status
+
+
+def _prepare_output() -> None:
+    """What a terminal cannot show becomes "?"; what goes to a file or a program is UTF-8, whatever the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
 def _find_pages(paths: "Paths") -> tuple["Pages", HandbookError | None]:
     """The same for the window. Home does not wait for the shipped pages to be opened, where nothing has to be compiled
     or compared first.
     """
     from app.content.front import Pages, check_catalogue, read_front
 
-    if paths.handbook is None and not paths.content.exists():
+    if paths.handbook is None and not paths.has_content:
         front = read_front(paths.bundle)
         if front is not None:
             return Pages(front, lambda: _open_pages(paths)[0], lambda: check_catalogue(paths.bundle)), None

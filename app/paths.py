@@ -45,6 +45,16 @@ class Paths(NamedTuple):
         return self.data / "content"
 
     @property
+    def content_before(self) -> Path:
+        """Where the pack before stands for the moment in which a new one takes its place."""
+        return self.data / ".content.old"
+
+    @property
+    def has_content(self) -> bool:
+        """Whether there is a content pack, also one that a killed install left standing aside."""
+        return self.content.exists() or self.content_before.exists()
+
+    @property
     def publisher(self) -> Path:
         """Whose content packs this installation takes."""
         return self.resources / "publisher.json"

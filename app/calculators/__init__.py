@@ -6,6 +6,7 @@ Figures come from the handbook; texts stand here in both languages, beside the s
 
 import datetime
 from collections.abc import Mapping
+from decimal import InvalidOperation
 
 from app.calculators.entry import Answers, NotReadable, read_answers, read_date, read_number
 from app.calculators.noun import Calculator, Choice, Deadline, Field, Result, Step, UsedFigure, Value
@@ -27,7 +28,7 @@ def calculate(
     sheet = Sheet(answers, figures, lang, today)
     try:
         calculator.calculate(sheet)
-    except OverflowError as error:  # a day such as 31 December 9999, or a period of thousands of years
+    except (OverflowError, InvalidOperation) as error:  # a day such as 31 December 9999, or billions times billions
         raise CalculatorError(
             sheet.say("A day or a number is too far away.", "Een dag of een getal ligt te ver weg.")
         ) from error

@@ -99,13 +99,15 @@ def read_number(text: str, lang: Language, readings: list[str], money: bool = Fa
 
     Raises NotReadable.
     """
-    words = text.lower().replace("€", "").replace("eur", "").replace(NBSP, " ").strip()
+    words = re.sub(r"€|euros?|eur", "", text.lower()).replace(NBSP, " ").strip()
     words = words.removesuffix(",-").removesuffix(",--").removesuffix("%").strip()
     words = re.sub(r"[\s']", "", words)
     marks = [sign for sign in words if sign in ".,"]
     if len(set(marks)) == 2:  # the last mark is the decimal one: 4.200,50 and 4,200.50
         decimal = marks[-1]
-        words = words.replace("." if decimal == "," else ",", "").replace(decimal, ".")
+        thousand = "." if decimal == "," else ","
+        if re.fullmatch(rf"[+-]?[0-9]{{1,3}}([{thousand}][0-9]{{3}})+[{decimal}][0-9]+", words):
+            words = words.replace(thousand, "").replace(decimal, ".")
     elif len(marks) > 1:  # 1.250.000; anything else with several marks stays unreadable
         groups = words.split(marks[0])
         words = "".join(groups) if all(len(group) == 3 for group in groups[1:]) else words

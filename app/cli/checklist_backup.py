@@ -12,6 +12,7 @@ from app.cli.checklist_files import difference_values, unsealed
 from app.cli.context import Context
 from app.cli.passphrase import OF_FILE, read_passphrase
 from app.errors import HandbookError, NoVault, UsageError, VaultDamaged, VaultError, VaultOlder, WrongPassphrase
+from app.files import NotAFile, read_ordinary
 
 if TYPE_CHECKING:
     from app.tracker import State
@@ -188,23 +189,25 @@ def _verify_backups(args: argparse.Namespace, context: Context) -> int:
 
 def _opened_copy(path: Path, args: argparse.Namespace) -> tuple[bytes, bytes]:
     """A backup: its bytes, and what is sealed in it. Tried with the own passphrase unless another is named."""
-    from app.vault import Vault
+    from app.vault.backups import MOST_BYTES
+    from app.vault.upgrades import open_any
 
     own = getattr(args, "passphrase_file", None)
     other = args.file_passphrase_file or os.environ.get(OF_FILE.environment)
     passphrase = read_passphrase(args.file_passphrase_file, OF_FILE) if other else _own_passphrase(args, own)
-    content = read_file(str(path))
     try:
-        vault = Vault.open(path, passphrase)
+        content = read_ordinary(path, MOST_BYTES)
+        return content, open_any(content, passphrase)[1].payload
     except WrongPassphrase as error:
         raise WrongPassphrase(
             "This is not the passphrase of that backup. Name it with --file-passphrase-file."
         ) from error
-    except NoVault as error:
+    except FileNotFoundError as error:
         raise HandbookError("There is no file of that name.") from error
-    payload = vault.payload
-    vault.lock()
-    return content, payload
+    except OSError as error:
+        raise VaultError("That file cannot be read. Check the disk and who may read it.") from error
+    except (VaultDamaged, NotAFile) as error:
+        raise VaultDamaged("This is no backup of your data, or it is damaged. Try another one.") from error
 
 
 def _own_passphrase(args: argparse.Namespace, file: str | None) -> str:

@@ -129,6 +129,8 @@ def write_file(name: str, data: bytes, force: bool, context: Context) -> None:
     path = Path(name)
     if path.exists() and not force:
         raise HandbookError("There is already a file of that name. Choose another one, or add --force.")
+    if path.exists() and not path.is_file():  # root could put a file in the place of /dev/null
+        raise HandbookError("What has that name is no file, so it is not replaced. Choose another name.")
     try:
         write_atomically(path, data)
     except OSError as error:

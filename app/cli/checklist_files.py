@@ -46,7 +46,7 @@ def add_commands(commands: Commands) -> None:
 def _export(args: argparse.Namespace, context: Context) -> int:
     from app.exports import NOT_ENCRYPTED
 
-    kind = args.format or _BY_SUFFIX.get(Path(args.to).suffix.lower(), "md")
+    kind = args.format or _BY_SUFFIX.get(Path(args.to).suffix.lower(), "json" if args.json else "md")
     if kind == "handover" and args.to == "-":
         raise UsageError("A hand-over needs a file: add --to FILE.")
     with opened(args, context) as data:
@@ -79,7 +79,7 @@ def _import(args: argparse.Namespace, context: Context) -> int:
     found = read_file(args.file)
     parcel = unpack_all(unsealed(found, args))
     copy = parcel.run
-    with opened(args, context, create="if missing") as data:
+    with opened(args, context, create="never" if args.preview else "if missing") as data:
         mine = next((run for run in data.tracker.state.runs if run.id == copy.id), None)
         joined = data.tracker.joined(copy, args.name or data.checklist_of(copy).title)
         changes = differences(mine, joined)

@@ -2,10 +2,11 @@
 
     letter                               all letters
     letter ID --help                     what it asks, when to use it and when not
-    letter ID [FIELD=VALUE...] [--lang nl|en] [--to FILE] [--json]
+    letter ID [FIELD=VALUE...] [--lang nl|en] [--to FILE [--force]] [--json]
 
 Dutch is the letter to send; `--lang en` is the full English version. Without `--to` it is printed; FILE ends with
-.txt, .md, .odt or .docx. What is missing stands in the letter as [its label] and is named on standard error.
+.txt, .md, .odt or .docx, and one that is there is replaced only with `--force`. What is missing stands in the letter as
+[its label] and is named on standard error.
 `--json` prints `{"id", "lang", "title", "subject", "text", "missing": [ids], "warnings"}`.
 """
 
@@ -19,10 +20,10 @@ from typing import Any
 
 import msgspec
 
+from app.cli.checklist_command import write_file
 from app.cli.context import Context
 from app.content import LANGUAGES, Language, Letter
-from app.errors import HandbookError, UsageError
-from app.files import write_atomically
+from app.errors import UsageError
 from app.letters import Draft, fields_of, fill
 
 
@@ -35,6 +36,7 @@ def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("fields", metavar="FIELD=VALUE", nargs="*")
     parser.add_argument("--lang", choices=LANGUAGES, default="nl")
     parser.add_argument("--to", metavar="FILE", type=Path)
+    parser.add_argument("--force", action="store_true")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("-h", "--help", action="store_true", dest="asks_help")
     parser.set_defaults(run=_run)
@@ -58,8 +60,7 @@ def _run(args: argparse.Namespace, context: Context) -> int:
     for reading in draft.readings:
         print(reading, file=context.err)
     if args.to is not None:
-        _write(draft, letter.lang, args.to)
-        print(f"Written to {args.to}. This file is not encrypted.", file=context.err)
+        _write(draft, letter.lang, args.to, args.force, context)
     elif args.json:
         print(_json(letter, draft), file=context.out)
     else:
@@ -79,6 +80,8 @@ def _answers(letter: Letter, given: Sequence[str]) -> dict[str, str]:
             raise UsageError(
                 f'"{entry}" is not a field of {letter.id}. Write FIELD=VALUE; the fields are: {", ".join(known)}.'
             )
+        if name in answers:
+            raise UsageError(f'"{name}" is given twice.')
         answers[name] = value.replace("\\n", "\n")
     return answers
 
@@ -86,7 +89,7 @@ def _answers(letter: Letter, given: Sequence[str]) -> dict[str, str]:
 def _help(letter: Letter) -> list[str]:
     lines = [letter.title, letter.summary, "", f"Use it when: {letter.when}", f"Not when: {letter.when_not}", ""]
     lines += [f"Careful: {warning}" for warning in letter.warnings]
-    lines += ["", f"handbook letter {letter.id} FIELD=VALUE... [--lang nl|en] [--to FILE]", ""]
+    lines += ["", f"handbook letter {letter.id} FIELD=VALUE... [--lang nl|en] [--to FILE [--force]]", ""]
     for field in fields_of(letter, "en"):
         need = f"default {field.default}" if field.default else "required" if field.required else "may stay empty"
         lines.append(f"  {field.id} ({field.kind}, {need}): {field.label}" + (f" {field.help}" if field.help else ""))
@@ -94,7 +97,7 @@ def _help(letter: Letter) -> list[str]:
     return lines
 
 
-def _write(draft: Draft, lang: Language, to: Path) -> None:
+def _write(draft: Draft, lang: Language, to: Path, force: bool, context: Context) -> None:
     from app.exports.letter_files import FORMATS
 
     ending = to.suffix.lower()
@@ -104,10 +107,8 @@ def _write(draft: Draft, lang: Language, to: Path) -> None:
         )
     if ending not in FORMATS:
         raise UsageError(f'"{to.name}" should end with {", ".join(FORMATS)}.')
-    try:
-        write_atomically(to, FORMATS[ending](draft, lang))
-    except OSError as error:
-        raise HandbookError(f"{to} cannot be written: {error.strerror}. Nothing was changed.") from error
+    write_file(str(to), FORMATS[ending](draft, lang), force, context)
+    print("This file is not encrypted.", file=context.err)
 
 
 def _json(letter: Letter, draft: Draft) -> str:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from app.packs import Changes, Page
 
 
+_LATEST = 253402300799  # the end of 9999: a pack tells its day
+
+
 def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
     """Add `pack` and `install-pack`; each sets `run`, a handler (args, context) -> exit status."""
     packed = subparsers.add_parser("pack", help="make a signed content pack of the handbook (for publishers)")
@@ -34,7 +37,9 @@ def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
     packed.add_argument("--name", default="Tech Werkers", help="the publisher's name, with --new-key")
     packed.add_argument("--key", metavar="FILE", help="the publisher's secret key")
     packed.add_argument("--to", metavar="FILE", help="the pack; its name ends in .handbookpack")
-    packed.add_argument("--issued", type=int, help="seconds since 1970, otherwise SOURCE_DATE_EPOCH or now")
+    packed.add_argument(
+        "--issued", type=_seconds, metavar="SECONDS", help="seconds since 1970, otherwise SOURCE_DATE_EPOCH or now"
+    )
     packed.set_defaults(run=_pack)
 
     taken = subparsers.add_parser("install-pack", help="take in a content pack; shows first what changes")
@@ -56,12 +61,21 @@ def _pack(args: argparse.Namespace, context: Context) -> int:
     target = Path(args.to)
     if target.suffix != SUFFIX:
         raise UsageError(f"The name of a content pack ends in {SUFFIX}.")
-    issued = args.issued if args.issued is not None else int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    issued = args.issued
+    if issued is None:
+        issued = _seconds(os.environ.get("SOURCE_DATE_EPOCH") or str(int(time.time())))
     bundle = context.bundle()
     data = write_pack(bundle, read_key(Path(args.key)), issued)
     _write(target, data, 0o644)
     print(f"{target}: {len(data) / 1e6:.1f} MB, content {bundle.manifest.content_version}", file=context.out)
     return 0
+
+
+def _seconds(text: str) -> int:
+    """A moment between 1970 and the year 9999, for argparse and the environment. Raises UsageError."""
+    if not text.isascii() or not text.isdigit() or int(text) > _LATEST:
+        raise UsageError(f'"{text}" is not a moment: --issued and SOURCE_DATE_EPOCH are seconds since 1970.')
+    return int(text)
 
 
 def _new_key(args: argparse.Namespace, context: Context) -> int:

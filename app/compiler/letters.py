@@ -125,6 +125,8 @@ def _read_field(fields: Fields) -> LetterField:
     )  # fmt: skip
     if (found.kind == "choice") != bool(options):
         fields.report("HB070", "kind", f'"{found.id}" is a choice without options, or has options and is no choice.')
+    if options and found.default and found.default not in _answers(found):
+        fields.report("HB070", "default", f'"{found.default}" is none of the options of "{found.id}".')
     fields.close()
     return found
 
@@ -163,10 +165,23 @@ def _check_gaps(
                 findings.add("HB071", path, number, f'There is no field "{gap}".')
     for name in sorted(used - known - set(_GAP.findall(body)) - {""}):
         findings.add("HB071", path, 1, f'There is no field "{name}".')
+        if "[if" in _CONDITION.sub("", text):
+            findings.add(
+                "HB071", path, number, "A condition is not understood.", "Write [if field] or [if field=value]."
+            )
+    answers = {field.id: _answers(field) for field in asked}
+    for part in paragraphs:
+        if part.equals and part.equals not in answers.get(part.condition, ()):
+            findings.add("HB071", path, 1, f'"{part.condition}" is never "{part.equals}".')
     for name in sorted(own - used):
         findings.add(
             "HB071", path, 1, f'The field "{name}" is asked and never used.', "Use it in a paragraph, or take it out."
         )
+
+
+def _answers(field: LetterField) -> tuple[str, ...]:
+    """What a condition can ask for."""
+    return ("yes", "no") if field.kind == "flag" else tuple(option.value for option in field.options)
 
 
 def _compare_languages(letters: Letters, findings: Findings) -> None:
@@ -180,6 +195,7 @@ def _compare_languages(letters: Letters, findings: Findings) -> None:
                 ("fields", [(f.id, f.kind, f.required, f.default, [o.value for o in f.options]) for f in letter.fields],
                  [(f.id, f.kind, f.required, f.default, [o.value for o in f.options]) for f in other.fields]),
                 ("computed gaps", letter.computed, other.computed),
+                ("gaps of the subject", sorted(_GAP.findall(letter.subject)), sorted(_GAP.findall(other.subject))),
                 ("conditions of the paragraphs", [(p.condition, p.equals) for p in letter.paragraphs],
                  [(p.condition, p.equals) for p in other.paragraphs]),
                 ("gaps of the paragraphs", [sorted(_GAP.findall(p.text)) for p in letter.paragraphs],

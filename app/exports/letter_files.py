@@ -14,6 +14,7 @@ from app.content import Language
 from app.letters import Draft, Line, Part, parts_of
 
 _BEGINNING_OF_ZIP = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can hold: it says nothing
+_NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FONT = "Arial"  # on every computer, or another of the same widths
 _ODT_STYLES: Mapping[Part, str] = {"body": "Standard", "subject": "Subject", "closing": "Closing", "name": "Name"}
 _WORD_PARAGRAPHS: Mapping[Part, str] = {
@@ -112,12 +113,17 @@ FORMATS: Mapping[str, Callable[[Draft, Language], bytes]] = {
 """Writers by the ending of a file's name."""
 
 
+def _text(text: str) -> str:
+    """The text for XML. Signs that no XML may hold (XML 1.0, 2.2; pasted from a PDF, say) would spoil the whole file."""
+    return escape(_NOT_XML.sub("", text))
+
+
 def _odt_line(line: Line) -> str:
     """A line with what is missing marked. Of several spaces in a row OpenDocument shows one, so they are counted."""
     words = "".join(
-        f'<text:span text:style-name="Missing">{escape(span.text)}</text:span>'
+        f'<text:span text:style-name="Missing">{_text(span.text)}</text:span>'
         if span.kind == "missing"
-        else escape(span.text)
+        else _text(span.text)
         for span in line
     )
     return re.sub(" {2,}", lambda run: f' <text:s text:c="{len(run[0]) - 1}"/>', words)
@@ -129,7 +135,7 @@ def _word_line(line: Line, is_bold: bool) -> str:
     for span in line:
         style = ("<w:b/>" if is_bold else "") + ('<w:highlight w:val="yellow"/>' if span.kind == "missing" else "")
         looks = f"<w:rPr>{style}</w:rPr>" if style else ""
-        made.append(f'<w:r>{looks}<w:t xml:space="preserve">{escape(span.text)}</w:t></w:r>')
+        made.append(f'<w:r>{looks}<w:t xml:space="preserve">{_text(span.text)}</w:t></w:r>')
     return "".join(made)
 
 

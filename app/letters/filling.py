@@ -71,7 +71,7 @@ def fill(
             continue
         try:
             values[asked.id] = _value(asked, text, letter.lang, lang, draft.readings)
-            typed[asked.id] = text
+            typed[asked.id] = _option(asked, text) or text
             if asked.kind == "date" and asked.id != "today":
                 draft.deadlines.append(Deadline(read_date(text, lang, []), "own", asked.label))
         except NotReadable as error:
@@ -107,9 +107,8 @@ def _value(asked: LetterField, text: str, letter_lang: Language, lang: Language,
         case "number":
             return format_number(str(read_number(text, lang, readings)), letter_lang)
         case "choice":
-            for option in asked.options:
-                if text.lower() in (option.value.lower(), option.label.lower()):
-                    return option.label
+            if chosen := _option(asked, text):
+                return next(option.label for option in asked.options if option.value == chosen)
             known = ", ".join(option.value for option in asked.options)
             raise NotReadable(f'"{text}" can be {known}.' if lang == "en" else f'"{text}" kan zijn: {known}.')
         case "flag":
@@ -122,6 +121,12 @@ def _value(asked: LetterField, text: str, letter_lang: Language, lang: Language,
         case "text":
             return " ".join(text.split())
     return text
+
+
+def _option(asked: LetterField, text: str) -> str:
+    """The value of the option that was named by its value or its words; "" when it is none, or no choice."""
+    known = (option.value for option in asked.options if text.lower() in (option.value.lower(), option.label.lower()))
+    return next(known, "")
 
 
 def _compute(

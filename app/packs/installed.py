@@ -4,7 +4,6 @@ import contextlib
 import os
 import secrets
 import shutil
-from pathlib import Path
 
 import msgspec
 
@@ -55,7 +54,7 @@ def open_content(paths: Paths) -> tuple[Bundle, PackError | None]:
 
     With the shipped pages comes the reason when a pack is there and not used for being unsound. Raises BundleError.
     """
-    _put_back(paths.content)
+    _put_back(paths)
     if not is_installed(paths):
         return Bundle.open(paths.bundle), None
     try:
@@ -76,10 +75,10 @@ def install(pack: Pack, paths: Paths) -> None:
     check_newer(pack, paths)
     content = paths.content
     beside = content.with_name(f".{content.name}.{secrets.token_hex(4)}.tmp")
-    aside = _aside(content)
+    aside = paths.content_before
     try:
         make_private_folder(paths.data)
-        _tidy_up(content)
+        _tidy_up(paths)
         make_private_folder(beside)
         for name, data in (*pack.files.items(), (HEAD_FILE, pack.signed_head)):
             (beside / name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -114,7 +113,7 @@ def check_newer(pack: Pack, paths: Paths) -> None:
 def remove(paths: Paths) -> bool:
     """Back to the shipped pages; False when no pack was there. Raises PackError."""
     with contextlib.suppress(OSError):
-        _tidy_up(paths.content)  # or a pack that stands aside would come back in its place
+        _tidy_up(paths)  # or a pack that stands aside would come back in its place
     if not paths.content.exists():
         return False
     aside = paths.content.with_name(f".{paths.content.name}.{secrets.token_hex(4)}.tmp")
@@ -126,20 +125,15 @@ def remove(paths: Paths) -> bool:
     return True
 
 
-def _aside(content: Path) -> Path:
-    """Where the pack before stands while the new one takes its place."""
-    return content.with_name(f".{content.name}.old")
-
-
-def _put_back(content: Path) -> None:
+def _put_back(paths: Paths) -> None:
     """The pack before, when an install was killed just as it stood aside: no start shows older pages for that."""
     with contextlib.suppress(OSError):
-        if _aside(content).exists() and not content.exists():
-            _aside(content).rename(content)
+        if paths.content_before.exists() and not paths.content.exists():
+            paths.content_before.rename(paths.content)
 
 
-def _tidy_up(content: Path) -> None:
+def _tidy_up(paths: Paths) -> None:
     """What an install that was killed left."""
-    _put_back(content)
-    for folder in (*content.parent.glob(f".{content.name}.*.tmp"), _aside(content)):
+    _put_back(paths)
+    for folder in (*paths.data.glob(f".{paths.content.name}.*.tmp"), paths.content_before):
         shutil.rmtree(folder, ignore_errors=True)

@@ -103,6 +103,11 @@ def mark_text(state: StepState) -> str:
     return " ".join(part for part in (state.status, moment, state.reason) if part)
 
 
+def holds(text: str, other: str) -> bool:
+    """Whether `text` says all that `other` says: it has every line of it. ("not paid" does not say "paid".)"""
+    return set(other.splitlines()) <= set(text.splitlines())
+
+
 def _with_step(run: Run, item_id: str, state: StepState) -> Run:
     others = {key: value for key, value in run.steps.items() if key != item_id}
     return replace(run, steps=others if state == StepState() else {**others, item_id: state})

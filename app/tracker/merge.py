@@ -10,7 +10,7 @@ import datetime
 from msgspec.structs import replace
 
 from app.errors import TrackerError
-from app.tracker.edits import as_text, mark_text
+from app.tracker.edits import as_text, holds, mark_text
 from app.tracker.own_steps import step_digest
 from app.tracker.state import Kept, OwnStep, Run, StepState, Times, digest
 
@@ -96,7 +96,7 @@ class _Register:
             won, lost = a or b, ""
         else:
             won, lost = (a, b) if (moments[0], a) > (moments[1], b) else (b, a)
-            if lost in won or (field == "status" and lost.startswith("open")):
+            if holds(won, lost) or (field == "status" and _is_less(lost, won)):
                 lost = ""  # the winner says it too, or there is nothing to keep
         self._winners.add(Kept(field, won))
         if lost:
@@ -162,6 +162,11 @@ def _merge_known(a: Run, b: Run) -> dict[str, str] | None:
         return a.known if b.known is None else b.known
     ids = sorted(a.known.keys() | b.known.keys())
     return {item_id: max(a.known.get(item_id, ""), b.known.get(item_id, "")) for item_id in ids}
+
+
+def _is_less(lost: str, won: str) -> bool:
+    """Whether a mark says nothing (open), or is the other one without its reason."""
+    return lost.startswith("open") or (lost.count(" ") == 1 and won.startswith(f"{lost} "))
 
 
 def _mark_time(state: StepState) -> Times:

@@ -33,7 +33,10 @@ class Packer:
         self._pieces: list[tuple[tuple[Run, ...], bytes]] = []
 
     def pack(self, head: bytes, runs: tuple[Run, ...]) -> bytes:
-        """The packed text: `head` is the JSON of everything but the runs."""
+        """The packed text: `head` is the JSON of everything but the runs.
+
+        Raises ValueError where a piece is too large.
+        """
         pieces = []
         for number, start in enumerate(range(0, len(runs), RUNS)):
             here = runs[start : start + RUNS]
@@ -76,6 +79,8 @@ def _pieces(text: bytes) -> Iterator[bytes]:
 
 
 def _piece(text: bytes) -> bytes:
+    if len(text) > _MOST_BYTES:
+        raise ValueError("a piece that could not be read again")
     packed = zlib.compress(text, _LEVEL)
     return _LENGTH.pack(len(packed)) + packed
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from app.content import Language
 from app.errors import TrackerError
+from app.tracker.edits import holds
 from app.tracker.state import Bookmark, Mark, PageKind, State, digest
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ def _merged(a: Mark, b: Mark) -> Mark:
     won, lost = newer.note, older.note
     if lost and _digest(lost) not in known and (not won or _digest(won) in known):
         won, lost = lost, won
-    kept = {note for note in (*a.kept, *b.kept, lost) if _digest(note) not in known and note not in won}
+    kept = {note for note in (*a.kept, *b.kept, lost) if _digest(note) not in known and not holds(won, note)}
     return replace(
         newer, made=min(a.made, b.made), note=won, shared=True, kept=tuple(sorted(kept)),
         replaced=tuple(sorted(known - {_digest(won)})),

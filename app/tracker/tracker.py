@@ -160,8 +160,13 @@ class Tracker(Ledger):
         return written.entries[-1]
 
     def strike_entry(self, number: int) -> None:
-        """Strike out the words of an entry; that it was there stays. Raises TrackerError for an unknown one."""
-        self._put(replace(self.state, diary=diary.strike(self.state.diary, number, self._moment())))
+        """Strike out the words of an entry; that it was there stays. Raises TrackerError for an unknown one.
+
+        As with `remove_run`, the words stay nowhere on the disk.
+        """
+        struck = diary.strike(self.state.diary, number, self._moment())
+        self._history.forget_near()
+        self._put(replace(self.state, diary=struck))
 
     # -- steps --
 

@@ -29,6 +29,7 @@ class _Difference(msgspec.Struct, frozen=True, omit_defaults=True):
     bookmarks: tuple[Bookmark, ...] | None = None
     diary: Diary | None = None
     marks: tuple[Mark, ...] | None = None
+    drafts: dict[str, dict[str, str]] | None = None
     diary_count: int | None = None  # in place of `diary`, when it is only shorter than the neighbour's
 
 
@@ -75,6 +76,7 @@ def _difference(far: State, near: State) -> _Difference:
         tuple(run for run in far.runs if run != known.get(run.id)),
         far.bookmarks if far.bookmarks != near.bookmarks else None,
         marks=far.marks if far.marks != near.marks else None,
+        drafts=far.drafts if far.drafts != near.drafts else None,
     )
     if far.diary == near.diary:
         return made
@@ -90,6 +92,7 @@ def _applied(difference: _Difference, near: State) -> State:
         runs=tuple(runs[run_id] for run_id in difference.order),
         bookmarks=near.bookmarks if difference.bookmarks is None else difference.bookmarks,
         marks=near.marks if difference.marks is None else difference.marks,
+        drafts=near.drafts if difference.drafts is None else difference.drafts,
         diary=difference.diary or diary,
     )
 

@@ -65,7 +65,8 @@ def encode(state: State, undo: Undo | None = None, packer: Packer | None = None)
         {"format": state.format, "undo": undo_values(state, undo)} if undo else _Always(state.format)
     )
     if packer is not None and len(state.runs) > RUNS:
-        return packer.pack(_joined(more, msgspec.json.encode(replace(state, runs=()))), state.runs)
+        with contextlib.suppress(ValueError):  # too large to be packed: then as it is
+            return packer.pack(_joined(more, msgspec.json.encode(replace(state, runs=()))), state.runs)
     return _joined(more, msgspec.json.encode(state))
 
 

@@ -85,8 +85,16 @@ class Backups:
         """Every file with a backup's name, the latest version first, whether it is whole or not."""
         return [path for path, _, _ in self._named()]
 
-    def is_due(self, generation: int, every: datetime.timedelta = EVERY) -> bool:
-        """Whether this generation should be backed up now.
+    def has(self, content: bytes) -> bool:
+        """Whether the newest backup is this very file: read and compared, not taken from its name."""
+        newest = next(iter(self.files()), None)
+        try:
+            return newest is not None and self.read(newest) == content
+        except VaultDamaged:
+            return False
+
+    def is_due(self, generation: int) -> bool:
+        """Whether this generation should be backed up by itself now.
 
         Also when the newest one is dated in the future: then the clock was set back since, and says nothing.
         """
@@ -95,7 +103,7 @@ class Backups:
             return True
         _, moment, newest_generation = newest
         age = self._now() - moment
-        return generation != newest_generation and not datetime.timedelta(0) <= age < every
+        return generation != newest_generation and not datetime.timedelta(0) <= age < EVERY
 
     def add(self, content: bytes, generation: int, check: Callable[[bytes], None]) -> Path:
         """Write a backup, and let go of those that are too many. `check` gets the bytes read back, and may raise.
@@ -105,7 +113,7 @@ class Backups:
         path = self.folder / f"{self._now():{_MOMENT}}-{generation:08d}.sealed"
         try:
             make_private_folder(self.folder)
-            remove_leftovers(path)
+            remove_leftovers(self.folder / "*.sealed")
             write_atomically(path, content, check)
         except (OSError, VaultDamaged) as error:
             raise VaultNotSaved(

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from app.errors import VaultDamaged, VaultError, VaultLocked, VaultNotSaved, VaultOlder
 from app.files import make_private_folder, remove_leftovers, write_atomically
 from app.vault import data_file, keys, recovery, seal, upgrades
-from app.vault.backups import Backups
+from app.vault.backups import MOST_BYTES, Backups
 from app.vault.container import (
     FORMAT,
     ID_BYTES,
@@ -219,14 +219,16 @@ class Vault:
     # -- copies --
 
     def back_up(self) -> None:
-        """Make a backup now, unless the newest one is of this version.
+        """Make a backup now, unless the newest one is this very file.
 
         Raises VaultNotSaved, VaultChanged, VaultLocked.
         """
-        if self._backups and self._backups.is_due(self._header.generation, every=datetime.timedelta(0)):
+        if self._backups:
             with self._writing:
-                opened = self._unlocked()
-                self._back_up(self._read_unchanged(), opened.data_key)
+                opened, sealed = self._unlocked(), self._read_unchanged()
+                if self._backups.has(sealed):
+                    return
+                self._back_up(sealed, opened.data_key)
             if self.backup_problem:
                 raise self.backup_problem
 
@@ -313,6 +315,8 @@ class Vault:
         by_recovery = header.recovery is not None and self._unlocked().by_recovery
         opened = Opened(header, data_key, payload, by_recovery)
         sealed = write_container(header, data_key, payload)
+        if len(sealed) > MOST_BYTES:
+            raise VaultNotSaved("Not saved: that is more than the data file can hold. Take away what was added last.")
         # Known before it is tried: when only the flush after the rename fails, the file on disk is already this one,
         # and the next try must not take it for somebody else's.
         self._ours.add(data_file.fingerprint(sealed))

@@ -39,7 +39,7 @@ def test_a_day_that_can_be_read_two_ways_is_said_back() -> None:
 @pytest.mark.parametrize(("text", "amount"), [
     ("4200", "4200"), ("€ 4200", "4200"), ("4.200,50", "4200.50"), ("4,200.50", "4200.50"), ("4200,5", "4200.5"),
     ("4200.50", "4200.50"), ("€4.200,-", "4200"), ("1.250.000", "1250000"), ("1 250 000,00", "1250000.00"),
-    ("0.500", "0.500"), ("0", "0"), ("EUR 12", "12"),
+    ("0.500", "0.500"), ("0", "0"), ("EUR 12", "12"), ("4200 euro", "4200"), ("12,50 Euro", "12.50"),
 ])  # fmt: skip
 def test_an_amount(text: str, amount: str) -> None:
     assert read_number(text, "en", [], money=False) == Decimal(amount)
@@ -69,6 +69,9 @@ def test_an_amount_that_can_be_read_two_ways_is_said_back() -> None:
         ".000",
         "12345.678",
         "4.2€0x",
+        "4.20,50",
+        "4,20.50",
+        "4200.500,00",
     ],
 )
 def test_not_an_amount(text: str) -> None:

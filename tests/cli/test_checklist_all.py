@@ -11,7 +11,16 @@ import icalendar
 import pytest
 
 from app.content import Bundle
-from app.errors import HandbookError, TrackerError, UnknownId, UsageError, VaultDamaged, VaultError, WrongPassphrase
+from app.errors import (
+    HandbookError,
+    NoVault,
+    TrackerError,
+    UnknownId,
+    UsageError,
+    VaultDamaged,
+    VaultError,
+    WrongPassphrase,
+)
 from app.paths import Paths, find_paths
 from app.tracker import Tracker
 from app.tracker.passages import Passage
@@ -297,6 +306,24 @@ def test_a_file_without_notes_takes_no_notes_away(run_id: str, handbook: Handboo
     assert step(handbook, run_id, "lunch")["note"] == "Soup"
 
 
+def test_a_preview_makes_no_data(run_id: str, handbook: Handbook, tmp_path: Path, bundle: Bundle) -> None:
+    file = tmp_path / "run.json"
+    file.write_text(handbook("export", run_id, "--json")[1])
+    paths = find_paths(str(tmp_path / "new"))
+    newcomer = handbook_of(paths, bundle)
+    with pytest.raises(NoVault):
+        newcomer("import", str(file), "--preview")
+    assert not paths.data.exists()
+    assert newcomer("import", str(file), "--yes")[0] == 0
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="no such device here")
+def test_a_device_is_not_replaced_by_a_file(run_id: str, handbook: Handbook) -> None:
+    with pytest.raises(HandbookError, match="is no file"):
+        handbook("export", run_id, "--to", "/dev/null", "--force")
+    assert not Path("/dev/null").is_file()
+
+
 def test_bad_files_change_nothing(
     run_id: str, handbook: Handbook, data: Path, tmp_path: Path, file_passphrase: Path
 ) -> None:
@@ -334,6 +361,19 @@ def test_backup_restore_verify(run_id: str, handbook: Handbook, paths: Paths, tm
     assert step(handbook, run_id, "lunch")["status"] == "open"
     handbook("undo")
     assert step(handbook, run_id, "lunch")["status"] == "done"
+
+
+def test_a_restore_that_is_undone_brings_the_drafts_back(
+    run_id: str, handbook: Handbook, data: Path, tmp_path: Path
+) -> None:
+    backup = str(tmp_path / "backup.bin")
+    handbook("backup", backup)
+    vault = Vault.open(data, PASSPHRASE)
+    Tracker.over(vault).keep_draft("resignation", {"name": "Mine"})
+    vault.lock()
+    handbook("restore", backup, "--yes")
+    handbook("undo")
+    assert Tracker.over(Vault.open(data, PASSPHRASE)).state.drafts == {"resignation": {"name": "Mine"}}
 
 
 def test_a_backup_takes_the_place_of_damaged_or_missing_data(
@@ -406,6 +446,8 @@ def test_the_diary(run_id: str, handbook: Handbook, tmp_path: Path, monkeypatch:
     with pytest.raises(UsageError, match="--yes"):
         handbook("diary", "strike", "1")
     handbook("diary", "strike", "1", "--yes")
+    with pytest.raises(TrackerError, match="nothing to undo"):
+        handbook("undo")
     assert handbook("diary", "check")[0] == 0
     assert "1  2026-11-20  struck out" in handbook("diary", "list")[1]
 

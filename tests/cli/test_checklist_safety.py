@@ -54,6 +54,41 @@ def test_every_backup_is_verified_and_a_damaged_one_is_said(handbook: Handbook, 
         handbook("restore", "--newest", "--yes")
 
 
+def test_a_backup_that_cannot_be_read_stands_in_no_others_way(handbook: Handbook, paths: Paths) -> None:
+    handbook("backup")
+    name = "2099-01-01-0900-00000099.sealed"  # a folder, as root reads every file
+    (paths.backups / name).mkdir()
+    status, out, _ = handbook("verify", "--backups", "--json")
+    first, *others = json.loads(out)
+    assert (status, first["file"].endswith(name), [other["problem"] for other in others]) == (
+        1,
+        True,
+        [None] * len(others),
+    )
+    assert others
+    handbook("restore", "--newest", "--yes")
+
+
+@pytest.mark.parametrize("at", [-1, 200])
+def test_backup_does_not_claim_a_damaged_one(at: int, handbook: Handbook, paths: Paths) -> None:
+    handbook("backup")
+    newest = max(paths.backups.glob("*.sealed"), key=lambda path: path.name.rpartition("-")[2])
+    content = bytearray(newest.read_bytes())
+    content[at] ^= 1
+    newest.write_bytes(content)
+    handbook("backup")
+    answers = json.loads(handbook("verify", "--backups", "--json")[1])
+    assert answers[0]["problem"] is None
+
+
+def test_what_is_no_backup_is_not_called_your_data(handbook: Handbook, tmp_path: Path) -> None:
+    file = tmp_path / "holiday.jpg"
+    file.write_bytes(b"x" * 5000)
+    for words in (("verify", str(file)), ("restore", str(file), "--yes")):
+        with pytest.raises(VaultDamaged, match="This is no backup"):
+            handbook(*words)
+
+
 def test_an_older_file_is_refused_until_it_is_accepted(handbook: Handbook, data: Path) -> None:
     older = data.read_bytes()
     handbook("start", "start-a-works-council", "--name", "Second")

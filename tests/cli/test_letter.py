@@ -32,6 +32,7 @@ def test_help_and_list(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("revoke-a-settlement", "agreed=soon"),
         ("revoke-a-settlement", "colour=red"),
+        ("revoke-a-settlement", "agreed=2026-12-02", "agreed=2026-12-03"),
         ("revoke-a-settlement", "--to", "letter.pdf"),
         ("revoke-a-settlement", "--to", "letter.exe"),
     ],
@@ -48,5 +49,9 @@ def test_a_file_is_private_and_said_to_be_open(capsys: pytest.CaptureFixture[str
     assert status == 0
     assert "not encrypted" in err
     assert to.stat().st_mode & 0o777 == 0o600
+    to.write_text("changed by hand")
+    assert answer(capsys, "revoke-a-settlement", "--to", str(to))[0] == 1
+    assert to.read_text() == "changed by hand"
+    assert answer(capsys, "revoke-a-settlement", "--to", str(to), "--force")[0] == 0
     assert answer(capsys, "revoke-a-settlement", "--to", str(tmp_path / "no" / "letter.odt"))[0] == 1
     assert answer(capsys, "no-such-letter")[0] == 1

@@ -184,6 +184,55 @@ def test_with_an_amount_the_next_half_year_is_the_limit(handbook: Path, page: Pa
     assert found(handbook) == [("HB043", 5)]
 
 
+# ---- letters
+
+
+def _letters(handbook: Path, body: str, subject: str = "Words") -> None:
+    """A letter in both languages; the subject differs in the Dutch one where it is given."""
+    (handbook / "letters").mkdir()
+    for lang, about in (("en", "Words"), ("nl", subject)):
+        (handbook / "letters" / f"revoke.{lang}.md").write_text(
+            "---\ntitle: A letter\nsummary: A letter.\ntopic: dismissal\nchecked: 2026-11-01\ncheck_by: 2027-01-01\n"
+            f"subject: {about}\nwhen: Now.\nwhen_not: Never.\nfields:\n"
+            "  - {id: ill, kind: flag, label: Ill, optional: true}\n"
+            "  - {id: wish, kind: choice, label: Wish, default: time, options: [{value: time, label: time}]}\n"
+            f"---\nDear {{name}}, {{wish}}.\n\n[if ill=no] I am well.\n\n{body}\n",
+            "utf-8",
+        )
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("[if wish=tyme] I ask for time.", "HB071"),  # a paragraph that would never stand in the letter
+        ("[if ill=nope] I am well.", "HB071"),
+        ("[if wish = time] I ask for time.", "HB071"),  # and one whose condition would be sent along
+        ("I ask. [if ill] I am ill.", "HB071"),
+        ("Pay me € 500.", "HB041"),
+    ],
+)
+def test_what_would_go_wrong_in_a_letter(body: str, rule: str, handbook: Path) -> None:
+    _letters(handbook, body)
+    assert {named for named, _ in found(handbook)} == {rule}
+
+
+def test_a_letter_without_faults(handbook: Path) -> None:
+    _letters(handbook, "[if wish=time] I ask for time.")
+    assert found(handbook) == []
+
+
+def test_the_subject_of_a_letter_has_the_same_gaps_in_both_languages(handbook: Path) -> None:
+    _letters(handbook, "Words.", subject="Over {wish}")
+    assert found(handbook) == [("HB072", 1)]
+
+
+def test_the_usual_answer_of_a_choice_is_one_of_its_options(handbook: Path) -> None:
+    _letters(handbook, "Words.")
+    for path in (handbook / "letters").iterdir():
+        path.write_text(path.read_text("utf-8").replace("default: time", "default: tyme"), "utf-8")
+    assert {rule for rule, _ in found(handbook)} == {"HB070"}
+
+
 # ---- languages
 
 

@@ -156,6 +156,12 @@ def test_strange_words_break_no_calendar(checklist: Checklist, run: Run) -> None
     assert len(vobject.readOne(text.decode()).vevent_list) == 3
 
 
+def test_the_last_day_there_is(checklist: Checklist, run: Run) -> None:
+    late = replace(run, steps={"count": StepState(own_due=datetime.date.max)}, key_dates={})
+    events = events_of(calendar_file([(late, checklist)], "en", TODAY, False))
+    assert [event["dtstart"].dt for event in events] == [datetime.date.max]
+
+
 def test_calendar_files_need_no_network_module() -> None:
     """The installed app ships without these modules."""
     script = (

@@ -27,6 +27,12 @@ def test_the_words_are_in_it(ending: str) -> None:
 
 
 @pytest.mark.parametrize("ending", [".odt", ".docx"])
+def test_signs_that_no_document_may_hold_do_not_spoil_it(ending: str) -> None:
+    draft = Draft([], [[[Span("A\x0b\x07\ufffe\udcffB\U0001f600", "name", "filled")]]])
+    assert _words(FORMATS[ending](draft, "nl")) == "AB\U0001f600"
+
+
+@pytest.mark.parametrize("ending", [".odt", ".docx"])
 def test_it_tells_nothing_and_is_the_same_each_time(ending: str) -> None:
     data = FORMATS[ending](DRAFT, "en")
     assert data == FORMATS[ending](DRAFT, "en")

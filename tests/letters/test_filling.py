@@ -58,6 +58,10 @@ def test_paragraphs_with_a_condition_come_and_go() -> None:
     assert "Tijd." not in fill(letter(), {"wish": "money"}, {}, TODAY).text
 
 
+def test_a_choice_answered_in_its_words_is_that_choice() -> None:
+    assert fill(letter(), {"wish": "Tijd"}, {}, TODAY).text == fill(letter(), {"wish": "time"}, {}, TODAY).text
+
+
 def test_a_wrong_answer_is_named_and_leaves_its_gap() -> None:
     draft = fill(letter(), {"agreed": "soon", "wish": "peace", "amount": "much"}, {}, TODAY, asks_in="en")
     assert set(draft.problems) == {"agreed", "wish", "amount"}

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app import packs
+from app import launch, packs
 from app.content import Bundle
 from app.errors import PackDamaged, PackError, PackNewer, PackOlder, PackUntrusted
 from app.packs.head import HEAD_BYTES
@@ -56,6 +56,17 @@ def test_an_installed_pack_is_shown_and_one_action_goes_back(
     assert packs.open_content(installed_app)[0].manifest.content_version == "test"
     assert not packs.remove(installed_app)
     assert not [path for path in installed_app.data.iterdir() if "content" in path.name]
+
+
+def test_a_start_in_the_middle_of_an_install_shows_the_pack_before(
+    installed_app: Paths, bundle_folder: Path, tmp_path: Path
+) -> None:
+    """Killed just as the pack before stood aside: neither the window nor a command shows the older, shipped pages."""
+    packs.install(read(pack_of(newer(bundle_folder)), tmp_path), installed_app)
+    installed_app.content.rename(installed_app.content_before)
+    assert launch.open_bundle(installed_app).path("").is_relative_to(installed_app.data)
+    installed_app.content.rename(installed_app.content_before)
+    assert launch._find_pages(installed_app)[0].bundle.path("").is_relative_to(installed_app.data)
 
 
 def test_installed_files_are_the_owners_only(installed_app: Paths, bundle_folder: Path, tmp_path: Path) -> None:

@@ -110,3 +110,14 @@ def test_a_history_that_cannot_be_read_is_no_history(checklist: Checklist) -> No
         b'{"undo": {"before": {}}}',
     ):
         assert read_undo(text, state).before == ()
+
+
+def test_a_struck_entry_is_in_no_text_any_more() -> None:
+    disk = Disk()
+    tracker = Tracker(disk.save, keeps_undo=True, now=lambda: MOMENT)
+    tracker.add_entry(DiaryEntry(0, MOMENT, MOMENT.date(), "canary"))
+    tracker = Tracker(disk.save, disk.text, keeps_undo=True, now=lambda: MOMENT)
+    tracker.strike_entry(1)
+    assert b"canary" not in disk.text
+    tracker.undo()  # until the window locks, as with an erased run
+    assert tracker.state.diary.entries[0].what == "canary"

@@ -132,6 +132,16 @@ def test_a_disk_that_keeps_something_else_gives_no_backup(
     assert own.open_copy(backups.read(backups.files()[0])) == b"not backed up yet"
 
 
+def test_what_a_killed_backup_left_goes_with_the_next_one(own: Vault, backups: Backups) -> None:
+    own.save(b"first")
+    left = backups.folder / ".2026-01-01-0900-00000001.sealed.0badc0de.tmp"
+    left.write_bytes(b"half")
+    own.save(b"second")
+    own.back_up()
+    assert not left.exists()
+    assert own.open_copy(backups.read(backups.listed()[0].path)) == b"second"
+
+
 def test_a_backup_that_fails_is_no_failure_of_saving_and_is_told(own: Vault, home: Path, backups: Backups) -> None:
     backups.folder.rename(home.with_name("away"))
     backups.folder.write_bytes(b"somebody put a file here")

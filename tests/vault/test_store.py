@@ -164,6 +164,17 @@ def test_a_save_that_ends_after_the_lock_does_not_unlock(
 # -- somebody else was there --
 
 
+def test_more_than_can_be_opened_again_is_not_written(
+    vault: Vault, path: Path, sealed: bytes, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.vault.store.MOST_BYTES", 2 * len(sealed))
+    with pytest.raises(VaultNotSaved, match="more than"):
+        vault.save(bytes(3 * len(sealed)))
+    assert path.read_bytes() == sealed
+    vault.save(b"less")
+    assert Vault.open(path, passphrase).payload == b"less"
+
+
 def test_a_file_changed_behind_our_back_is_not_overwritten(vault: Vault, path: Path, passphrase: str) -> None:
     other = Vault.open(path, passphrase)
     other.save(b"theirs")

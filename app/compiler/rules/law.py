@@ -32,6 +32,11 @@ def check(handbook: Handbook, findings: Findings) -> None:
             amount = _AMOUNT.search(text)
             if amount is not None:
                 findings.add("HB041", page.path, line, f'The amount "{amount[0].strip()}" is typed.')
+    for letter in handbook.letters.values():
+        text = " ".join(
+            (letter.subject, letter.when, letter.when_not, *letter.warnings, *(p.text for p in letter.paragraphs))
+        )
+        _check_amount(text, letter.path, "The letter", findings)
     _check_glossary(handbook, findings)
 
 
@@ -55,9 +60,14 @@ def _texts(page: Page) -> Iterator[tuple[str, int]]:
 
 def _check_glossary(handbook: Handbook, findings: Findings) -> None:
     for term in handbook.glossary.terms.values():
-        amount = _AMOUNT.search(f"{term.meaning.en} {term.meaning.nl}")
-        if amount is not None:
-            line = handbook.glossary.lines[term.id]
-            findings.add("HB041", handbook.glossary.path, line,
-                         f'The meaning of "{term.id}" has the amount "{amount[0].strip()}".',
-                         "Say it without the amount, and name a guide that has it.")  # fmt: skip
+        line = handbook.glossary.lines[term.id]
+        what = f'The meaning of "{term.id}"'
+        _check_amount(f"{term.meaning.en} {term.meaning.nl}", handbook.glossary.path, what, findings, line)
+
+
+def _check_amount(text: str, path: str, what: str, findings: Findings, line: int = 1) -> None:
+    """Where {{figures}} cannot stand."""
+    amount = _AMOUNT.search(text)
+    if amount is not None:
+        findings.add("HB041", path, line, f'{what} has the amount "{amount[0].strip()}".',
+                     "Say it without the amount, and name a guide that has it.")  # fmt: skip
