@@ -163,12 +163,13 @@ def _check_gaps(
         for gap in gaps:
             if gap not in known:
                 findings.add("HB071", path, number, f'There is no field "{gap}".')
-    for name in sorted(used - known - set(_GAP.findall(body)) - {""}):
-        findings.add("HB071", path, 1, f'There is no field "{name}".')
-        if "[if" in _CONDITION.sub("", text):
+        condition = _CONDITION.match(text)
+        if "[if" in text[condition.end() if condition else 0 :]:
             findings.add(
                 "HB071", path, number, "A condition is not understood.", "Write [if field] or [if field=value]."
             )
+    for name in sorted(used - known - set(_GAP.findall(body)) - {""}):
+        findings.add("HB071", path, 1, f'There is no field "{name}".')
     answers = {field.id: _answers(field) for field in asked}
     for part in paragraphs:
         if part.equals and part.equals not in answers.get(part.condition, ()):
