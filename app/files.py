@@ -1,9 +1,11 @@
 """Writing a file so that a crash leaves the old one or the new one, and keeping a folder to one process.
 
-Nothing else in the app opens a file for writing by hand.
+Nothing else in the app opens a file for writing by hand, but for whole folders that are swapped in (content packs, and
+what the compiler makes).
 """
 
 import contextlib
+import errno
 import os
 import stat
 import sys
@@ -14,6 +16,9 @@ from typing import IO, Self
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+_BESIDE = 40  # characters of a name, so that the temporary one is not too long where the name itself is not
+_HELD = frozenset((errno.EACCES, errno.EAGAIN, errno.EDEADLK))
+_CANNOT_FLUSH = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF))
 
 
 class NotAFile(Exception):
@@ -54,7 +59,7 @@ def write_atomically(
     """
     import secrets  # slow to load, and Home writes nothing
 
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    beside = path.with_name(f".{path.name[:_BESIDE]}.{secrets.token_hex(4)}.tmp")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
         try:
@@ -79,19 +84,25 @@ def write_atomically(
 
 
 def flush_folder(folder: Path) -> None:
-    """Make a rename inside `folder` durable. Windows has no such call and needs none. Raises OSError."""
+    """Make a rename inside `folder` durable. Windows has no such call and needs none. Raises OSError.
+
+    Some file systems (of sticks and networks) cannot flush a folder and say so: the file is flushed all the same.
+    """
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_FLUSH:
+            raise
     finally:
         os.close(descriptor)
 
 
 def remove_leftovers(path: Path) -> None:
     """Delete temporary files that a killed `write_atomically(path, …)` left beside `path`."""
-    for beside in path.parent.glob(f".{path.name}.*.tmp"):
+    for beside in path.parent.glob(f".{path.name[:_BESIDE]}.*.tmp"):
         with contextlib.suppress(OSError):
             beside.unlink()
 
@@ -115,8 +126,10 @@ class FolderLock:
         file = os.fdopen(descriptor, "r+b")
         try:
             _lock_file(file)
-        except OSError:
+        except OSError as error:
             file.close()
+            if error.errno not in _HELD:  # no locks on this file system is not the same as somebody else's lock
+                raise
             return False
         self._file = file
         return True

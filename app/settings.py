@@ -48,7 +48,7 @@ class Settings:
             found = json.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
             return None
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return "The settings could not be read. The app uses its own defaults; your checklists are not affected."
         if isinstance(found, dict):
             self._values = {key: value for key, value in found.items() if key in TABLE and _is_legal(key, value)}

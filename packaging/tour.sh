@@ -7,7 +7,7 @@ set -eu
 program=$1
 folder=$2
 
-rm -rf "$folder"
+rm -rf "$folder/first" "$folder/again"
 mkdir -p "$folder"
 secrets=$(mktemp -d)
 trap 'rm -rf "$secrets"' EXIT INT TERM

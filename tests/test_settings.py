@@ -28,7 +28,7 @@ def test_unknown_and_illegal_entries_in_the_file_are_passed_over(paths: Paths) -
     assert "recent_files" not in json.loads(paths.settings.read_text())
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[1]"])
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[1]", b"[" * 100_000])
 def test_a_damaged_file_means_defaults_and_never_a_crash(paths: Paths, content: bytes) -> None:
     paths.data.mkdir()
     paths.settings.write_bytes(content)

@@ -22,6 +22,7 @@ import msgspec
 
 from app.cli.context import Context
 from app.errors import PackError, UsageError
+from app.files import write_atomically
 
 if TYPE_CHECKING:
     from app.packs import Changes, Page
@@ -83,22 +84,19 @@ def _new_key(args: argparse.Namespace, context: Context) -> int:
     from app.packs.publisher import publisher_text
 
     text, public = new_key()
-    _write(Path(args.new_key), text, 0o600, "x")
+    if os.path.lexists(args.new_key):
+        raise PackError(f"{args.new_key} is there already. Choose another name; nothing was changed.")
+    _write(Path(args.new_key), text, 0o600)
     print(f"{args.new_key} is secret: whoever has it can change what people read.", file=context.err)
     print("Keep it off this computer. This is for resources/publisher.json:", file=context.err)
     print(publisher_text(args.name, public).decode(), end="", file=context.out)
     return 0
 
 
-def _write(path: Path, data: bytes, mode: int, how: str = "w") -> None:
-    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if how == "x" else os.O_TRUNC) | getattr(os, "O_BINARY", 0)
+def _write(path: Path, data: bytes, mode: int) -> None:
     try:
-        descriptor = os.open(path, flags, mode)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+        write_atomically(path, data)
         path.chmod(mode)  # whatever the umask
-    except FileExistsError as error:
-        raise PackError(f"{path} is there already. Choose another name; nothing was changed.") from error
     except OSError as error:
         raise PackError(f"{path} cannot be written: {error.strerror}.") from error
 

@@ -22,7 +22,6 @@ class Source(NamedTuple):
 OWN = Source("--passphrase-file", "HANDBOOK_PASSPHRASE_FILE", "Passphrase: ")
 OF_FILE = Source("--file-passphrase-file", "HANDBOOK_FILE_PASSPHRASE_FILE", "Passphrase of that file: ")
 NEW = Source("--new-passphrase-file", "HANDBOOK_NEW_PASSPHRASE_FILE", "New passphrase: ")
-ENVIRONMENT = OWN.environment
 
 
 def read_passphrase(file: str | None, source: Source = OWN) -> str:

@@ -14,11 +14,6 @@ KINDS: Mapping[DateKind, Bilingual] = {
     "employer": Bilingual("employer’s date", "datum van de werkgever"),
     "own": Bilingual("your own date", "je eigen datum"),
 }
-STATUSES: Mapping[str, Bilingual] = {
-    "open": Bilingual("open", "open"),
-    "done": Bilingual("done", "gedaan"),
-    "skipped": Bilingual("skipped", "overgeslagen"),
-}
 CLOSED: Mapping[ClosedDay, Bilingual] = {
     "saturday": Bilingual("a Saturday", "een zaterdag"),
     "sunday": Bilingual("a Sunday", "een zondag"),

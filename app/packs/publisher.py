@@ -12,8 +12,6 @@ import msgspec
 
 from app.errors import PackError
 
-PUBLISHER_FILE = "publisher.json"
-
 
 @dataclass(frozen=True, slots=True)
 class Publisher:

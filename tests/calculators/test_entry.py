@@ -33,7 +33,11 @@ def test_a_day_that_can_be_read_two_ways_is_said_back() -> None:
     readings: list[str] = []
     assert read_date("3/12/2026", "en", readings) == DAY
     assert readings == ['We read "3/12/2026" as 3 December 2026.']
-    assert read_date("12/25/2026", "en", []) == datetime.date(2026, 12, 25)
+    assert read_date("12/11/2026", "nl", readings) == datetime.date(2026, 11, 12)
+    assert readings[1:] == ['We lezen "12/11/2026" als 12 november 2026.']
+    assert read_date("12/25/2026", "en", readings) == datetime.date(2026, 12, 25)
+    assert read_date("11/11/2026", "en", readings) == datetime.date(2026, 11, 11)
+    assert len(readings) == 2
 
 
 @pytest.mark.parametrize(("text", "amount"), [

@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,36 @@ def test_a_key_is_never_written_over(installed_app: Paths, tmp_path: Path) -> No
     handbook(installed_app, "pack", "--new-key", str(tmp_path / "key"))
     with pytest.raises(PackError, match="there already"):
         handbook(installed_app, "pack", "--new-key", str(tmp_path / "key"))
+
+
+def test_a_pack_that_cannot_be_written_leaves_the_one_before(
+    installed_app: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, pack = tmp_path / "key", tmp_path / "ours.handbookpack"
+    handbook(installed_app, "pack", "--new-key", str(key))
+    handbook(installed_app, "pack", "--key", str(key), "--to", str(pack), "--issued", str(ISSUED))
+    before = pack.read_bytes()
+    write, calls = os.write, []
+
+    def full_disk(descriptor: int, data: bytes) -> int:
+        calls.append(descriptor)
+        if len(calls) > 1:
+            raise OSError(28, "No space left on device")
+        return write(descriptor, bytes(data[:100]))
+
+    monkeypatch.setattr(os, "write", full_disk)
+    with pytest.raises(PackError, match="No space"):
+        handbook(installed_app, "pack", "--key", str(key), "--to", str(pack), "--issued", str(ISSUED + 1))
+    assert pack.read_bytes() == before
+
+
+@pytest.mark.parametrize("moment", ["-5", "soon", "253402300800", "²"])
+def test_a_moment_that_is_none(moment: str, installed_app: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UsageError, match="seconds since 1970"):
+        handbook(installed_app, "pack", "--key", "k", "--to", "x.handbookpack", f"--issued={moment}")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", moment)
+    with pytest.raises(UsageError, match="seconds since 1970"):
+        handbook(installed_app, "pack", "--key", "k", "--to", "x.handbookpack")
 
 
 def test_installing_shows_what_changes_and_undo_goes_back(installed_app: Paths, file: Path) -> None:
