@@ -1,5 +1,6 @@
 """The Linux package's own files fit together: names, commands, man page, postrm, the package's fields."""
 
+import argparse
 import importlib.util
 import re
 import shutil
@@ -41,12 +42,12 @@ def test_what_others_may_see_on_a_screen_is_neutral(make_deb: ModuleType) -> Non
 
 
 def test_man_page_names_every_command() -> None:
-    from app.cli.main import parse
+    from app.cli.main import _full_parser
 
     man = (LINUX / "handbook.1").read_text("utf-8").replace("\\-", "-")
-    with pytest.raises(SystemExit):
-        parse(["--help"])
-    for command in ("search", "list", "show", "checklist", "check", "install-pack", "pack"):
+    commands = next(action for action in _full_parser()._actions if isinstance(action, argparse._SubParsersAction))
+    assert len(commands.choices) >= 9
+    for command in commands.choices:
         assert re.search(rf"^\.[BI]+R? \"?{command}\b", man, re.MULTILINE), command
     for option in ("--data-dir", "--passphrase-file", "--version", "--help"):
         assert option in man
