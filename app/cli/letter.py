@@ -54,7 +54,7 @@ def _run(args: argparse.Namespace, context: Context) -> int:
         print("\n".join(_help(bundle.letter(letter.id, "en"))), file=context.out)
         return 0
     answers = _answers(letter, args.fields)
-    draft = fill(letter, answers, bundle.figures, datetime.date.today(), asks_in="en")
+    draft = fill(letter, answers, bundle.figures, datetime.date.today(), bundle.letter(letter.id, "en"))
     if draft.problems:
         raise UsageError(f'{" ".join(draft.problems.values())} "handbook letter {letter.id} --help" lists the fields.')
     for reading in draft.readings:

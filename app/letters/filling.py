@@ -54,15 +54,17 @@ class Draft:
 
 def fill(
     letter: Letter, answers: Mapping[str, str], figures: Mapping[str, Figure], today: datetime.date,
-    asks_in: Language | None = None,
+    asks: Letter | None = None,
 ) -> Draft:  # fmt: skip
     """The letter with `answers` (what was typed, by field id) in its gaps.
 
-    `asks_in` is the language of problems and of the labels of missing fields; that of the letter when None.
+    `asks` is the same letter in the language of problems and of the labels of missing fields; the letter itself when
+    None.
     """
-    lang = asks_in or letter.lang
+    asks = asks or letter
+    lang = asks.lang
     draft = Draft([])
-    labels = {asked.id: asked.label for asked in fields_of(letter, lang)}
+    labels = {asked.id: asked.label for one in (letter, asks) for asked in fields_of(one, lang)}
     values: dict[str, str] = {}
     typed: dict[str, str] = {}
     for asked in fields_of(letter, lang):
@@ -75,8 +77,9 @@ def fill(
             if asked.kind == "date" and asked.id != "today":
                 draft.deadlines.append(Deadline(read_date(text, lang, []), "own", asked.label))
         except NotReadable as error:
-            draft.problems[asked.id] = f"{asked.label}: {error}"
-    draft.deadlines = [*_compute(letter, typed, values, labels, figures, today), *draft.deadlines]
+            draft.problems[asked.id] = f"{labels[asked.id]}: {error}"
+    labels |= dict.fromkeys((gap.id for gap in letter.computed), {"en": "is calculated", "nl": "wordt berekend"}[lang])
+    draft.deadlines = [*_compute(letter, typed, values, figures, today), *draft.deadlines]
     draft.subject = _line(letter.subject, values, labels, draft)
     for number, paragraph in enumerate(letter.paragraphs):
         if paragraph.condition and not _holds(letter, paragraph.condition, paragraph.equals, typed):
@@ -130,16 +133,15 @@ def _option(asked: LetterField, text: str) -> str:
 
 
 def _compute(
-    letter: Letter, typed: Mapping[str, str], values: dict[str, str], labels: dict[str, str],
-    figures: Mapping[str, Figure], today: datetime.date,
+    letter: Letter, typed: Mapping[str, str], values: dict[str, str], figures: Mapping[str, Figure],
+    today: datetime.date,
 ) -> list[Deadline]:  # fmt: skip
-    """Fill the gaps that calculators fill; one that cannot be calculated stays missing, under the words for it.
+    """Fill the gaps that calculators fill; one that cannot be calculated stays missing.
 
     Returns the dates that follow from what was calculated.
     """
     deadlines: list[Deadline] = []
     for gap in letter.computed:
-        labels[gap.id] = {"en": "is calculated", "nl": "wordt berekend"}[letter.lang]
         calculator = CALCULATORS.get(gap.calculator)
         given = {
             name: source[1:] if source.startswith("=") else typed.get(source, "") for name, source in gap.inputs.items()

@@ -2,6 +2,8 @@
 
 import datetime
 
+from msgspec.structs import replace
+
 from app.content import Computed, Letter, LetterField, LetterOption, Paragraph
 from app.letters import Span, fields_of, fill, parts_of
 
@@ -33,6 +35,13 @@ def with_months() -> Letter:
                      "fields": (*found.fields, LetterField("months", "number", "Maanden", default="1"))})  # fmt: skip
 
 
+def english() -> Letter:
+    found = with_months()
+    return Letter(**{**{key: getattr(found, key) for key in found.__struct_fields__}, "lang": "en",
+                     "fields": tuple(replace(field, label=label) for field, label in
+                                     zip(found.fields, ("Day", "Hand in", "Wish", "Amount", "Months"), strict=True))})  # fmt: skip
+
+
 def test_answers_stand_in_the_letter_as_its_language_writes_them() -> None:
     draft = fill(with_months(), {"agreed": "2026-12-02", "amount": "4200.50", "name": "A. Person"}, {}, TODAY)
     assert "Op 2 december 2026 tekende ik. Het kan tot 16 december 2026." in draft.text
@@ -42,9 +51,10 @@ def test_answers_stand_in_the_letter_as_its_language_writes_them() -> None:
 
 
 def test_what_is_missing_is_named_once_and_seen() -> None:
-    draft = fill(with_months(), {}, {}, TODAY, asks_in="en")
+    draft = fill(with_months(), {}, {}, TODAY, asks=english())
     assert draft.missing == ["wish", "name", "address", "agreed", "last-day", "place", "amount"]
     assert "[Your name]" in draft.text
+    assert "Op [Day] tekende ik. Het kan tot [is calculated]." in draft.text
     assert Span("[Your name]", "name", "missing") in draft.paragraphs[0][0]
 
 
@@ -63,8 +73,9 @@ def test_a_choice_answered_in_its_words_is_that_choice() -> None:
 
 
 def test_a_wrong_answer_is_named_and_leaves_its_gap() -> None:
-    draft = fill(letter(), {"agreed": "soon", "wish": "peace", "amount": "much"}, {}, TODAY, asks_in="en")
+    draft = fill(letter(), {"agreed": "soon", "wish": "peace", "amount": "much"}, {}, TODAY, asks=english())
     assert set(draft.problems) == {"agreed", "wish", "amount"}
+    assert draft.problems["agreed"].startswith('Day: "soon" is not a day.')
     assert "agreed" in draft.missing
 
 
