@@ -112,3 +112,9 @@ def test_the_safe_day_is_never_in_a_weekend_and_never_later() -> None:
     for offset, back in ((0, 0), (1, 1), (2, 2), (3, 0), (4, 0), (5, 0), (6, 0)):
         day = friday + datetime.timedelta(days=offset)
         assert Due(day, "legal", False, "").safe_day == day - datetime.timedelta(days=back)
+
+
+@pytest.mark.parametrize(("kind", "shown"), [("legal", 24), ("employer", 27), ("own", 27)])
+def test_only_a_legal_day_is_shown_as_the_safe_one(kind: DateKind, shown: int) -> None:
+    sunday_after_christmas = DAY(2026, 12, 27)
+    assert Due(sunday_after_christmas, kind, False, "").shown == DAY(2026, 12, shown)
