@@ -158,7 +158,11 @@ def _read(asked: Field, text: str, lang: Language, readings: list[str]) -> Any:
         case "moments":
             return [_moment(part, lang, readings) for part in _parts(text)]
         case "states":
-            return dict(_state(part, lang, readings) for part in _parts(text))
+            people: dict[str, int] = {}
+            for part in _parts(text):
+                name, number = _state(part, lang, readings)
+                people[name] = people.get(name, 0) + number
+            return people
 
 
 def _count(text: str, lang: Language, readings: list[str]) -> int:

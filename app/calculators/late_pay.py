@@ -37,6 +37,12 @@ def _calculate(sheet: Sheet) -> None:
     due, wage = sheet.date("due"), sheet.number("wage")
     paid = sheet.maybe_date("paid") or sheet.today
     if paid < due:
+        if sheet.maybe_date("paid") is None:
+            raise CalculatorError(
+                sheet.say(
+                    "That day is still to come: nothing is late yet.", "Die dag komt nog: er is nog niets te laat."
+                )
+            )
         raise CalculatorError(
             sheet.say("It was paid before it was due.", "Er is betaald voor de dag waarop het moest.")
         )

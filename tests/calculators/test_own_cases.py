@@ -297,3 +297,12 @@ def test_what_does_not_fit_is_refused_in_a_sentence(run: Run, name: str, fields:
     with pytest.raises(CalculatorError) as refused:
         run(name, **fields)
     assert str(refused.value).endswith(".")
+
+
+def test_a_country_that_is_named_twice_counts_twice(run: Run) -> None:
+    assert run("european-works-council", staff="NL 900, DE 100, NL 50").values["total"] == 1050
+
+
+def test_what_is_not_due_yet_is_not_called_paid(run: Run) -> None:
+    with pytest.raises(CalculatorError, match="nothing is late yet"):
+        run("late-pay", wage=100, due="2027-01-31")
