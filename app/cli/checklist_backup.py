@@ -7,9 +7,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.checklist_command import Commands, add_file_passphrase, opened, print_json, read_file, sure
+from app.cli.checklist_command import Commands, add_file_passphrase, opened, print_json, sure
 from app.cli.checklist_files import difference_values, unsealed
 from app.cli.context import Context
+from app.cli.named_files import read_file
 from app.cli.passphrase import OF_FILE, read_passphrase
 from app.errors import HandbookError, NoVault, UsageError, VaultDamaged, VaultError, VaultOlder, WrongPassphrase
 from app.files import NotAFile, read_ordinary

@@ -8,12 +8,11 @@ import datetime
 import json
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.context import Context
 from app.content import LANGUAGES
-from app.errors import HandbookError, UsageError
+from app.errors import UsageError
 
 if TYPE_CHECKING:  # the cipher library is loaded when a command runs: other commands share this parser
     from app.cli.opened_data import Create, OpenedData
@@ -107,35 +106,6 @@ def sure(args: argparse.Namespace, context: Context, question: str, needs_yes: b
 def text_of(word: str) -> str:
     """A text from the command line; "-" reads it from standard input, without its last line end."""
     return sys.stdin.read().removesuffix("\n") if word == "-" else word
-
-
-def read_file(name: str) -> bytes:
-    """The bytes of a file; "-" is standard input. Raises HandbookError in one sentence."""
-    if name == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise HandbookError("That file cannot be read. Check its name and who may read it.") from error
-
-
-def write_file(name: str, data: bytes, force: bool, context: Context) -> None:
-    """Write a file of mode 0600 as a whole; "-" is standard output. Raises HandbookError when one is there already."""
-    from app.files import write_atomically
-
-    if name == "-":
-        context.out.write(data.decode())
-        return
-    path = Path(name)
-    if path.exists() and not force:
-        raise HandbookError("There is already a file of that name. Choose another one, or add --force.")
-    if path.exists() and not path.is_file():  # root could put a file in the place of /dev/null
-        raise HandbookError("What has that name is no file, so it is not replaced. Choose another name.")
-    try:
-        write_atomically(path, data)
-    except OSError as error:
-        raise HandbookError("The file could not be written. Check the folder and the room on the disk.") from error
-    print(f"Written: {path}", file=context.err)
 
 
 def a_day(text: str) -> datetime.date:

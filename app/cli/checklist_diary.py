@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import datetime
 
-from app.cli.checklist_command import Commands, a_day, opened, print_json, sure, text_of, write_file
+from app.cli.checklist_command import Commands, a_day, opened, print_json, sure, text_of
 from app.cli.context import Context
+from app.cli.named_files import write_file
 from app.errors import UnknownId
 
 

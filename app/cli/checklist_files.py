@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.checklist_command import Commands, add_file_passphrase, opened, print_json, read_file, sure, write_file
+from app.cli.checklist_command import Commands, add_file_passphrase, opened, print_json, sure
 from app.cli.context import Context
+from app.cli.named_files import read_file, write_file
 from app.cli.passphrase import OF_FILE, choose_passphrase, read_passphrase
 from app.errors import HandbookError, UsageError, VaultDamaged
 

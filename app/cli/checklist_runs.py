@@ -6,17 +6,9 @@ import argparse
 import datetime
 from typing import TYPE_CHECKING
 
-from app.cli.checklist_command import (
-    Commands,
-    a_day,
-    a_day_or_none,
-    answer_run,
-    opened,
-    print_json,
-    sure,
-    write_file,
-)
+from app.cli.checklist_command import Commands, a_day, a_day_or_none, answer_run, opened, print_json, sure
 from app.cli.context import Context
+from app.cli.named_files import write_file
 from app.errors import UnknownId, UsageError
 
 if TYPE_CHECKING:

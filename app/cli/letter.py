@@ -20,8 +20,8 @@ from typing import Any
 
 import msgspec
 
-from app.cli.checklist_command import write_file
 from app.cli.context import Context
+from app.cli.named_files import write_file
 from app.content import LANGUAGES, Language, Letter
 from app.errors import UsageError
 from app.letters import Draft, fields_of, fill
