@@ -13,7 +13,7 @@ import contextlib
 import datetime
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,8 +30,10 @@ EVERY = datetime.timedelta(hours=1)
 # Far more than anybody writes (10,000 checklists are about 6 MB), and a file that would fill the memory is not read.
 MOST_BYTES = 256 * 2**20
 
-_NAME = re.compile(r"(\d{4}-\d\d-\d\d-\d{4})-(\d+)\.sealed")
+_NAME = re.compile(r"(\d{4}-\d\d-\d\d-\d{4})-(\d+)(?:-aside)?\.sealed")
 _MOMENT = "%Y-%m-%d-%H%M"
+_ASIDE = "-aside.sealed"  # work that could not be saved, as another program had changed the file
+ASIDE_KEPT = datetime.timedelta(weeks=KEPT_WEEKS)
 
 
 # When to remind of a backup at another place. Our own choice: a new file first has a week, and then a month at a time.
@@ -87,9 +89,9 @@ class Backups:
 
     def has(self, content: bytes) -> bool:
         """Whether the newest backup is this very file: read and compared, not taken from its name."""
-        newest = next(iter(self.files()), None)
+        newest = next(self._made(), None)
         try:
-            return newest is not None and self.read(newest) == content
+            return newest is not None and self.read(newest[0]) == content
         except VaultDamaged:
             return False
 
@@ -98,19 +100,19 @@ class Backups:
 
         Also when the newest one is dated in the future: then the clock was set back since, and says nothing.
         """
-        newest = next(iter(self._named()), None)
+        newest = next(self._made(), None)
         if newest is None:
             return True
         _, moment, newest_generation = newest
         age = self._now() - moment
         return generation != newest_generation and not datetime.timedelta(0) <= age < EVERY
 
-    def add(self, content: bytes, generation: int, check: Callable[[bytes], None]) -> Path:
+    def add(self, content: bytes, generation: int, check: Callable[[bytes], None], aside: bool = False) -> Path:
         """Write a backup, and let go of those that are too many. `check` gets the bytes read back, and may raise.
 
-        Raises VaultNotSaved; then there is no new backup, and all others are as they were.
+        What is set `aside` is nowhere else: it counts for no hour, day or week, and goes after eight weeks. Raises VaultNotSaved; then there is no new backup, and all others are as they were.
         """
-        path = self.folder / f"{self._now():{_MOMENT}}-{generation:08d}.sealed"
+        path = self.folder / f"{self._now():{_MOMENT}}-{generation:08d}{_ASIDE if aside else '.sealed'}"
         try:
             make_private_folder(self.folder)
             remove_leftovers(self.folder / "*.sealed")
@@ -140,10 +142,14 @@ class Backups:
                         found.append((path, moment, int(match[2])))
         return sorted(found, key=lambda item: (item[2], item[1]), reverse=True)
 
+    def _made(self) -> Iterator[tuple[Path, datetime.datetime, int]]:
+        """Those that were made of the data file."""
+        return (found for found in self._named() if not found[0].name.endswith(_ASIDE))
+
     def _thin(self) -> None:
         """Keep the latest of each hour, day and week, as many as are kept; delete the others."""
-        named = self._named()
-        kept = {path for path, _, _ in named[:1]}
+        made, oldest = list(self._made()), self._now() - ASIDE_KEPT
+        kept = {path for path, moment, _ in self._named() if path.name.endswith(_ASIDE) and moment > oldest}
         ways: list[tuple[int, Callable[[datetime.datetime], object]]] = [
             (KEPT_HOURS, lambda moment: (moment.date(), moment.hour)),
             (KEPT_DAYS, lambda moment: moment.date()),
@@ -151,10 +157,10 @@ class Backups:
         ]
         for number, period in ways:
             latest: dict[object, Path] = {}
-            for path, moment, _ in named:
+            for path, moment, _ in made:
                 latest.setdefault(period(moment), path)
             kept.update(list(latest.values())[:number])
-        for path, _, _ in named:
+        for path in self.files():
             if path not in kept:
                 with contextlib.suppress(OSError):
                     path.unlink()

@@ -291,7 +291,7 @@ class Vault:
         opened = self._unlocked()
         if self._backups:
             self._backups.add(
-                sealed, self._last_generation + 1, lambda read_back: _same(read_back, sealed, opened.data_key)
+                sealed, self._last_generation + 1, lambda read_back: _same(read_back, sealed, opened.data_key), True
             )
 
     def keep_old_on_save(self, label: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import VaultDamaged, VaultError, VaultNotSaved, VaultOlder, WrongPassphrase
+from app.errors import VaultChanged, VaultDamaged, VaultError, VaultNotSaved, VaultOlder, WrongPassphrase
 from app.vault import MIN_COST, Backups, Vault, put_back
 from app.vault.backups import KEPT_DAYS, KEPT_HOURS, KEPT_WEEKS
 
@@ -199,6 +199,39 @@ def test_a_backup_put_back_is_no_older_file(own: Vault, home: Path, backups: Bac
     kept = put_back(backup, home, backups)
     assert kept is not None
     assert Vault.open(home, PASSPHRASE, backups).payload == b"old"
+
+
+# -- set aside --
+
+
+def test_what_was_set_aside_outlives_the_backups_of_its_hour(
+    own: Vault, home: Path, backups: Backups, clock: Clock
+) -> None:
+    """Another program changed the file, so unsaved work went among the backups; then somebody works on at once."""
+    own.save(b"on the disk")
+    other = home.read_bytes()
+    own.save(b"later")
+    home.write_bytes(other)
+    with pytest.raises(VaultChanged):
+        own.save(b"unsaved work")
+    own.keep_aside(own.seal_for_later(b"unsaved work"))
+    newest = backups.listed()[0]
+    assert own.open_copy(backups.read(newest.path)) == b"unsaved work"
+    vault = Vault.open(home, PASSPHRASE, backups, accept_older=True)
+
+    def held() -> set[bytes]:
+        return {vault.open_copy(backups.read(path)) for path in backups.files()}
+
+    vault.save(b"going on")  # of the same version number, in the same minute
+    vault.back_up()
+    assert held() >= {b"unsaved work", b"going on"}
+    for _ in range(100):
+        clock.on(hours=12)
+        vault.save(b"every day")
+    assert b"unsaved work" in held()
+    clock.on(weeks=2)
+    vault.save(b"much later")
+    assert b"unsaved work" not in held()
 
 
 # -- elsewhere --
