@@ -110,7 +110,9 @@ class Backups:
     def add(self, content: bytes, generation: int, check: Callable[[bytes], None], aside: bool = False) -> Path:
         """Write a backup, and let go of those that are too many. `check` gets the bytes read back, and may raise.
 
-        What is set `aside` is nowhere else: it counts for no hour, day or week, and goes after eight weeks. Raises VaultNotSaved; then there is no new backup, and all others are as they were.
+        What is set `aside` is nowhere else: it counts for no hour, day or week, and goes after eight weeks.
+
+        Raises VaultNotSaved; then there is no new backup, and all others are as they were.
         """
         path = self.folder / f"{self._now():{_MOMENT}}-{generation:08d}{_ASIDE if aside else '.sealed'}"
         try:

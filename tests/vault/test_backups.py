@@ -82,6 +82,13 @@ def test_a_year_of_work_keeps_hours_days_and_weeks_and_no_more(
     )
 
 
+def test_the_same_week_of_another_year_is_another_week(own: Vault, backups: Backups, clock: Clock) -> None:
+    for year in range(2026, 2026 + KEPT_WEEKS + 2):
+        clock.now = datetime.datetime.fromisocalendar(year, 48, 2)
+        own.save(f"{year}".encode())
+    assert len(backups.listed()) == KEPT_WEEKS
+
+
 def test_the_clock_set_back_stops_no_backup_and_deletes_no_newest(own: Vault, backups: Backups, clock: Clock) -> None:
     clock.on(days=3000)
     own.save(b"in the future")

@@ -18,6 +18,7 @@ def test_words_are_of_the_list_and_read_however_they_are_typed() -> None:
     assert as_words(typed) == " ".join(words)
     assert as_words(" ".join(words[:-1])) == ""
     assert as_words(" ".join([*words[:-1], "xylophonist"])) == ""
+    assert as_words(" ".join([*words, words[0]])) == ""
 
 
 def test_the_sheet_opens_the_data_and_the_passphrase_still_does(
