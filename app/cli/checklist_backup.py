@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.checklist_command import Commands, add_file_passphrase, opened, print_json, sure
+from app.cli.checklist_command import Commands, add_file_passphrase, opened, passphrase_of, print_json, sure
 from app.cli.checklist_files import difference_values, unsealed
 from app.cli.context import Context
 from app.cli.named_files import read_file
@@ -139,10 +139,7 @@ def _verify(args: argparse.Namespace, context: Context) -> int:
     if args.backups:
         return _verify_backups(args, context)
     if args.file is None:
-        from app.cli.opened_data import open_data
-
-        passphrase_file = getattr(args, "passphrase_file", None)
-        with open_data(context, args.lang, passphrase_file, accept_older=args.accept_older) as data:
+        with opened(args, context, accept_older=args.accept_older) as data:
             state, name, kind = data.tracker.state, str(context.paths.vault), "data"
     elif is_handover(content := read_file(args.file)):
         state, name, kind = State(runs=(unpack(unsealed(content, args)),)), args.file, "handover"
@@ -193,9 +190,8 @@ def _opened_copy(path: Path, args: argparse.Namespace) -> tuple[bytes, bytes]:
     from app.vault.backups import MOST_BYTES
     from app.vault.upgrades import open_any
 
-    own = getattr(args, "passphrase_file", None)
     other = args.file_passphrase_file or os.environ.get(OF_FILE.environment)
-    passphrase = read_passphrase(args.file_passphrase_file, OF_FILE) if other else _own_passphrase(args, own)
+    passphrase = read_passphrase(args.file_passphrase_file, OF_FILE) if other else passphrase_of(args)
     try:
         content = read_ordinary(path, MOST_BYTES)
         return content, open_any(content, passphrase)[1].payload
@@ -209,14 +205,6 @@ def _opened_copy(path: Path, args: argparse.Namespace) -> tuple[bytes, bytes]:
         raise VaultError("That file cannot be read. Check the disk and who may read it.") from error
     except (VaultDamaged, NotAFile) as error:
         raise VaultDamaged("This is no backup of your data, or it is damaged. Try another one.") from error
-
-
-def _own_passphrase(args: argparse.Namespace, file: str | None) -> str:
-    """The passphrase, asked for once in a command that opens several files."""
-    if not hasattr(args, "asked"):
-        args.asked = read_passphrase(file)
-    found: str = args.asked
-    return found
 
 
 def _is_whole(args: argparse.Namespace, context: Context) -> bool:

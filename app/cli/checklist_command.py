@@ -63,12 +63,25 @@ def add_file_passphrase(command: argparse.ArgumentParser) -> None:
 
 
 @contextlib.contextmanager
-def opened(args: argparse.Namespace, context: Context, create: Create = "never") -> Iterator[OpenedData]:
+def opened(
+    args: argparse.Namespace, context: Context, create: Create = "never", accept_older: bool = False
+) -> Iterator[OpenedData]:
     """The data, open for the length of the command."""
     from app.cli.opened_data import open_data
 
-    with open_data(context, args.lang, getattr(args, "passphrase_file", None), create) as data:
+    file = getattr(args, "passphrase_file", None)
+    with open_data(context, args.lang, lambda: passphrase_of(args), file, create, accept_older) as data:
         yield data
+
+
+def passphrase_of(args: argparse.Namespace) -> str:
+    """The passphrase of the data. On the terminal it is asked for once, however often a command needs it."""
+    from app.cli.passphrase import read_passphrase
+
+    if not hasattr(args, "asked"):
+        args.asked = read_passphrase(getattr(args, "passphrase_file", None))
+    found: str = args.asked
+    return found
 
 
 def answer_run(args: argparse.Namespace, context: Context, data: OpenedData, run: Run, said: str) -> int:

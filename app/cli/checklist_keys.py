@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.checklist_command import Commands, opened, print_json
+from app.cli.checklist_command import Commands, opened, passphrase_of, print_json
 from app.cli.context import Context
-from app.cli.passphrase import NEW, choose_passphrase, read_passphrase
+from app.cli.passphrase import NEW, choose_passphrase
 
 
 def add_commands(commands: Commands) -> None:
@@ -27,7 +27,7 @@ def add_commands(commands: Commands) -> None:
 
 def _passphrase(args: argparse.Namespace, context: Context) -> int:
     with opened(args, context) as data:
-        old = read_passphrase(getattr(args, "passphrase_file", None))
+        old = passphrase_of(args)
         had_sheet = data.vault.recovery_made is not None
         data.vault.change_passphrase(old, choose_passphrase(args.new_passphrase_file, context.err, NEW))
         day = data.vault.passphrase_set
@@ -42,7 +42,7 @@ def _passphrase(args: argparse.Namespace, context: Context) -> int:
 
 def _make(args: argparse.Namespace, context: Context) -> int:
     with opened(args, context) as data:
-        words = data.vault.make_recovery(read_passphrase(getattr(args, "passphrase_file", None)))
+        words = data.vault.make_recovery(passphrase_of(args))
         day = data.vault.recovery_made
     if args.json:
         print_json({"recovery_made": day.isoformat() if day else None, "words": words.split()}, context)
@@ -57,7 +57,7 @@ def _revoke(args: argparse.Namespace, context: Context) -> int:
     with opened(args, context) as data:
         had_sheet = data.vault.recovery_made is not None
         if had_sheet:
-            data.vault.revoke_recovery(read_passphrase(getattr(args, "passphrase_file", None)))
+            data.vault.revoke_recovery(passphrase_of(args))
     if args.json:
         print_json({"recovery_made": None, "revoked": had_sheet}, context)
     elif had_sheet:

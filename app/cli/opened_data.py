@@ -2,12 +2,12 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Literal
 
 from app.cli.context import Context
-from app.cli.passphrase import choose_passphrase, read_passphrase
+from app.cli.passphrase import choose_passphrase
 from app.cli.run_report import progress_text
 from app.content import Bundle, Checklist, Language
 from app.errors import NoVault, UnknownId, UsageError, VaultError, VaultInUse
@@ -65,11 +65,14 @@ class OpenedData:
 def open_data(
     context: Context,
     lang: Language,
+    passphrase: Callable[[], str],
     passphrase_file: str | None,
     create: Create = "never",
     accept_older: bool = False,
 ) -> Iterator[OpenedData]:
-    """The data, after the passphrase. `create` "if missing" makes new data when there is none, "only" allows no other.
+    """The data, by `passphrase`, which is called when there is something to open.
+
+    `create` "if missing" makes new data when there is none, "only" allows no other.
 
     `accept_older` takes an older file that was put in the place of the newer one.
 
@@ -84,7 +87,7 @@ def open_data(
         elif create == "only":
             raise VaultError("There is already personal data here. Nothing was changed.")
         else:
-            vault = Vault.open(path, read_passphrase(passphrase_file), Backups(context.paths.backups), accept_older)
+            vault = Vault.open(path, passphrase(), Backups(context.paths.backups), accept_older)
         try:
             yield OpenedData(vault, context, lang)
         finally:

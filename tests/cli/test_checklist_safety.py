@@ -1,5 +1,6 @@
 """Backups, an older file, passphrase and recovery sheet on the command line."""
 
+import getpass
 import json
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from app.errors import HandbookError, NoVault, UsageError, VaultDamaged, VaultOlder, WrongPassphrase
 from app.paths import Paths
 from app.vault import MIN_COST, Vault
-from tests.cli.conftest import Handbook
+from tests.cli.conftest import PASSPHRASE, Handbook
 
 pytestmark = pytest.mark.usefixtures("run_id")
 
@@ -79,6 +80,21 @@ def test_backup_does_not_claim_a_damaged_one(at: int, handbook: Handbook, paths:
     handbook("backup")
     answers = json.loads(handbook("verify", "--backups", "--json")[1])
     assert answers[0]["problem"] is None
+
+
+def test_the_passphrase_is_asked_for_once(handbook: Handbook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HANDBOOK_PASSPHRASE_FILE")
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return PASSPHRASE
+
+    monkeypatch.setattr(getpass, "getpass", answer)
+    for words in (("backup",), ("verify", "--backups"), ("restore", "--newest", "--yes"), ("recovery", "make")):
+        asked.clear()
+        handbook(*words)
+        assert asked == ["Passphrase: "], words
 
 
 def test_what_is_no_backup_is_not_called_your_data(handbook: Handbook, tmp_path: Path) -> None:
