@@ -68,6 +68,35 @@ def test_paragraphs_with_a_condition_come_and_go() -> None:
     assert "Tijd." not in fill(letter(), {"wish": "money"}, {}, TODAY).text
 
 
+def test_a_paragraph_for_what_is_not_so() -> None:
+    found = replace(
+        letter(), paragraphs=(Paragraph("Ik houd hem.", "handed-in", "no"), Paragraph("Af.", "handed-in", "yes"))
+    )
+    for answer, text in (("", "Ik houd hem.\n"), ("nee", "Ik houd hem.\n"), ("ja", "Af.\n"), ("yes", "Af.\n")):
+        assert fill(found, {"handed-in": answer}, {}, TODAY).text == text
+
+
+def test_a_gap_that_stands_twice_is_named_once() -> None:
+    found = replace(letter(), subject="Van {name}", paragraphs=(Paragraph("{name}\n{place}"), Paragraph("{name}")))
+    assert fill(found, {}, {}, TODAY).missing == ["name", "place"]
+
+
+def test_the_days_in_a_letter_are_handed_on_with_those_that_follow() -> None:
+    """What was calculated is a legal deadline; what was filled in is a day of one's own; the letter's date is neither."""
+    draft = fill(with_months(), {"agreed": "2026-12-02", "today": "2026-12-01"}, {}, TODAY)
+    assert [(found.day.isoformat(), found.kind) for found in draft.deadlines] == [
+        ("2026-12-16", "legal"), ("2026-12-02", "own"),
+    ]  # fmt: skip
+
+
+def test_a_gap_waits_for_every_answer_that_its_calculator_gets() -> None:
+    """The usual answer of the calculator is not put in the place of one that this letter asks for."""
+    inputs = {"agreed": "agreed", "notice-months": "months", "right-mentioned": "handed-in"}
+    found = replace(with_months(), computed=(Computed("last-day", "settlement-dates", "withdraw_until", inputs),))
+    assert "last-day" in fill(found, {"agreed": "2026-12-02"}, {}, TODAY).missing
+    assert "23 december 2026" in fill(found, {"agreed": "2026-12-02", "handed-in": "no"}, {}, TODAY).text
+
+
 def test_a_choice_answered_in_its_words_is_that_choice() -> None:
     assert fill(letter(), {"wish": "Tijd"}, {}, TODAY).text == fill(letter(), {"wish": "time"}, {}, TODAY).text
 

@@ -288,6 +288,23 @@ def test_two_notes_at_one_step_are_both_kept_until_one_is_let_go(ann: Person, be
     assert ann.run.step("x").kept == ben.run.step("x").kept == ()
 
 
+@pytest.mark.parametrize("step", ["x", ""])
+def test_what_one_of_two_let_go_goes_from_both_copies(step: str, ann: Person, ben: Person) -> None:
+    for person, minute, said in ((ann, 1, "yes"), (ben, 2, "no")):
+        person.time += datetime.timedelta(minutes=minute)
+        person.edit(("set_note", "x", f"HR said {said}"))
+        person.edit(("rename_run", f"List {said}"))
+    ben.give_to(ann)
+    ann.give_to(ben)
+    (kept,) = ann.run.step("x").kept if step else ann.run.kept
+    assert kept.text.endswith("yes")
+    ann.tracker.let_go(ann.run.id, step, kept)
+    for joined in (merge_runs(ann.run, ben.run), merge_runs(ben.run, ann.run)):
+        assert kept not in (joined.step("x").kept if step else joined.kept)
+    ann.give_to(ben)
+    assert kept not in (ben.run.step("x").kept if step else ben.run.kept)
+
+
 @pytest.mark.parametrize(("mine", "later"), [("paid", "not paid"), ("no", "I know nothing"), ("Ask", "Ask HR again")])
 def test_a_short_note_is_not_taken_for_a_part_of_a_longer_one(mine: str, later: str, ann: Person, ben: Person) -> None:
     ann.edit(("set_note", "y", mine))
