@@ -2,7 +2,7 @@
 
 import contextlib
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,11 +30,11 @@ class TermPopover(QFrame):
         head.addWidget(self._word, 1)
         head.addWidget(tag("NL", "plain"))
         self._open = button(self.tr("Open in glossary"), self._on_open, "link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.addLayout(head)
-        column.addWidget(self._meaning)
-        column.addWidget(self._open)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.addLayout(head)
+        self._column.addWidget(self._meaning)
+        self._column.addWidget(self._open)
         self.setFixedWidth(services.theme.px(310))
         self._hovered: tuple[str, QRect] = ("", QRect())
         self._timer = QTimer(self)
@@ -69,23 +69,26 @@ class TermPopover(QFrame):
     def _show(self, link: str, rect: QRect, with_focus: bool) -> None:
         with contextlib.suppress(UnknownId):
             term = self._services.bundle.term(link.removeprefix("term:"))
-            self.show_term(term, rect.bottomLeft(), with_focus)
+            self.show_term(term, rect, with_focus)
 
-    def show_term(self, term: Term, at: QPoint, with_focus: bool) -> None:
-        """Show a term below a point of the parent."""
+    def show_term(self, term: Term, beside: QRect, with_focus: bool) -> None:
+        """Show a term below a rectangle of the parent, or above it where there is no room."""
         lang = self._services.lang
         self._term = term.id
         self._word.setText(f"{term.nl} ({term.short})" if term.short else term.nl)
         word = f"{term.en[:1].upper()}{term.en[1:]}. " if lang == "en" else ""
         self._meaning.setText(word + term.meaning.get(lang))
         self.setAccessibleName(f"{term.nl}. {self._meaning.text()}")
-        self.adjustSize()
+        self.show()  # before it is measured, or it is in another font, and is cut off
+        self._column.invalidate()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
         parent = self.parentWidget()
         if parent is not None:
-            x = min(max(8, at.x() - 20), parent.width() - self.width() - 8)
-            y = at.y() + 16 if at.y() + 16 + self.height() < parent.height() else at.y() - self.height() - 12
+            x = min(max(8, beside.left() - 20), parent.width() - self.width() - 8)
+            y = beside.bottom() + 16
+            if y + self.height() >= parent.height():
+                y = beside.top() - self.height() - 12
             self.move(x, max(8, y))
-        self.show()
         self.raise_()
         if with_focus:
             self._open.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 
 from app.ui.document.printing import Printing
 from app.ui.reader import ReaderPane
+from app.ui.reader.article_view import ArticleView
+from app.ui.reader.term_popover import TermPopover
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
 
@@ -62,3 +64,17 @@ def test_the_contents_open_at_the_page_and_a_click_opens_another(
         other = tree.indexBelow(other)
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(other).center())  # type: ignore[no-untyped-call]
     assert window.pane.crumbs()[-1].text == other.data() != here.data()
+
+
+def test_the_card_of_a_term_shows_its_meaning_whole_and_leaves_the_term_in_sight(reader: ReaderPane) -> None:
+    article, card = reader.findChild(ArticleView), reader.findChild(TermPopover)
+    assert article is not None
+    assert card is not None
+    for top in (40, article.height() - 60):
+        beside = QRect(120, top, 60, 20)
+        article.term_activated.emit("term:vaststellingsovereenkomst", beside)
+        QApplication.processEvents()
+        assert not card.geometry().intersects(beside)
+        for text in card.findChildren(QLabel):
+            assert text.height() >= text.heightForWidth(text.width())
+        card.hide()

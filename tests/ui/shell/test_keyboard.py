@@ -1,8 +1,8 @@
 """Every key of the design's section 7 does what it stands for, and every action can be found without knowing its key."""
 
 import pytest
-from PySide6.QtCore import QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QMenu, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
@@ -166,11 +166,17 @@ def test_lock_and_hide(window: MainWindow) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_menu_key_opens_the_context_menu_of_a_page(window: MainWindow) -> None:
-    window.go(GUIDE)
-    article = article_of(window)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(20, 20), article.mapToGlobal(QPoint(20, 20)))
-    QApplication.sendEvent(article.viewport(), event)
+@pytest.mark.parametrize("where", ["page", "steps"])
+def test_shift_f10_opens_the_context_menu_of_what_has_the_keyboard(window: MainWindow, where: str) -> None:
+    if where == "page":
+        window.go(GUIDE)
+    else:
+        tracker = window.services.session.start_in_memory()
+        checklist = window.services.bundle.checklist("start-a-works-council", "en")
+        window.go(Place("run", tracker.start_run(checklist, "Garden").id))
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    QTest.keyClick(window.windowHandle(), Key.Key_F10, Mod.ShiftModifier)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert menu.actions()
