@@ -12,6 +12,7 @@ from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
 from app.ui.shell.trace import EmptyTrace, Trace
 from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, tag
+from app.ui.shell.wrapped_link import WrappedLink
 
 if TYPE_CHECKING:  # nobody has a running checklist before the passphrase
     from app.tracker import Entry, Run
@@ -202,5 +203,6 @@ class Yours(QWidget):
         return row
 
     def _add_link(self, text: str, place: Place) -> None:
-        made = button(text, lambda: self.place_requested.emit(place), "link")
+        made = WrappedLink(text, self._services.theme)
+        made.clicked.connect(lambda: self.place_requested.emit(place))
         self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignRight)

@@ -78,11 +78,11 @@ class SettingsPane(Pane):
         self._list.setFocus()
 
     def set_width(self, width: Width) -> None:
-        self._beside_px = 20 if width == "compact" else 40
+        self._beside_px = 16 if width == "compact" else 40
         if (page := self._area.widget()) is not None and (column := page.layout()) is not None:
             column.setContentsMargins(self._beside_px, 24, self._beside_px, 16)
         metrics = QFontMetrics(self.services.theme.font("body"))
-        words = max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(86)
+        words = max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(78)
         self._side.setFixedWidth(max(self.services.theme.px(190 if width == "compact" else 230), words))
 
     def panes_in_order(self) -> list[QWidget]:
@@ -105,9 +105,10 @@ class SettingsPane(Pane):
         for number, (key, _, _) in enumerate(self._names):
             self._list.item(number).setFont(self.services.theme.font("button" if key == self._current else "body"))
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(self._beside_px, 24, self._beside_px, 16)
-        column.addWidget(self._page())
+        row = QHBoxLayout(holder)  # not a column: that asks for the height of its whole width
+        row.setContentsMargins(self._beside_px, 24, self._beside_px, 16)
+        row.addWidget(self._page(), 1)
+        row.addStretch(0)
         before = self._area.takeWidget()
         if before is not None:  # later: it may be the one whose button was pressed
             before.deleteLater()

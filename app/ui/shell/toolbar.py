@@ -1,7 +1,7 @@
 """The toolbar: Back, Forward, breadcrumb | page actions | Search | EN/NL | Hide. Hide never moves."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.ui.shell.icons import Icons
@@ -97,6 +97,22 @@ class Toolbar(QFrame):
             item = self._crumb_row.itemAt(number)
             if item is not None and (widget := item.widget()) is not None:
                 widget.setVisible(not self._leads and number >= first)
+        self._fit_leads()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_leads()
+
+    def _fit_leads(self) -> None:
+        """Their words where there is room, else in the tooltip only."""
+        leads = [made for made in map(self._lead_row.itemAt, range(self._lead_row.count())) if made is not None]
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for item in leads:
+                if isinstance(made := item.widget(), QToolButton):
+                    made.setToolButtonStyle(style)
+            layout = self.layout()
+            if layout is None or layout.sizeHint().width() <= self.width():
+                return
 
     def _fit_buttons(self, narrow: bool, on_home: bool) -> None:
         self._search.setVisible(not on_home)
@@ -145,6 +161,7 @@ class Toolbar(QFrame):
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.setIconSize(QSize(made.iconSize().width() + 4, made.iconSize().height()))  # room before the words
             self._lead_row.addWidget(made)
+            made.show()  # at once: what is hidden takes no room when the bar is fitted
 
     def _crumb_button(self, number: int, count: int) -> QToolButton:
         """The button of a part, in its row with a slash before it."""

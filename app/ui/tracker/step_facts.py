@@ -11,6 +11,7 @@ from app.ui.shell import clock
 from app.ui.shell.calendar import make_calendar
 from app.ui.shell.date_kinds import closed_words, kind_words, safe_day_words
 from app.ui.shell.dates import distance, weekday_date
+from app.ui.shell.flow_layout import FlowLayout
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place, place_of_link
 from app.ui.shell.widgets import IconLabel, button, clear_layout, label, line, put_icon, tag
@@ -105,8 +106,7 @@ class StepFacts(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        first = QHBoxLayout()
-        first.setSpacing(8)
+        first = FlowLayout(8)
         column.addLayout(first)
         self._due = shown_day(due) if due is not None else today + datetime.timedelta(days=_FIRST_CHOICE_DAYS)
         if due is None:
@@ -142,7 +142,6 @@ class StepFacts(QWidget):
                 text = self.tr("{rule}. Moves when you change the key date.")
                 column.addWidget(label(text.format(rule=rule_words(rule, checklist)), "hint", wrap=True))
             column.addWidget(button(self.tr("Set my own date"), self._own_date, "link"))
-        first.addStretch(1)
         more_time = place_of_link(step.item.more_time) if step.item is not None else None
         if more_time is not None and step.state.status == "open":
             column.addWidget(label(self.tr("The employer’s date, not one of the law."), "hint", wrap=True))

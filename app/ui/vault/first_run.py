@@ -93,7 +93,7 @@ class FirstRun(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() / self._services.theme.scale < _NARROW_PX
         self._side.setVisible(not narrow)
-        self._main.setContentsMargins(*((32, 28, 32, 20) if narrow else (_BESIDE_PX, 56, _BESIDE_PX, 28)))
+        self._main.setContentsMargins(*((32, 20, 32, 16) if narrow else (_BESIDE_PX, 56, _BESIDE_PX, 28)))
         self._name_skip(narrow)
         super().resizeEvent(event)
 
