@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.shell.geometry import fit_screen
@@ -108,6 +108,7 @@ def test_the_window_fits_on_a_small_laptop(window: MainWindow) -> None:
 
 def test_home_promises_to_keep_only_what_it_keeps(window: MainWindow, qtbot: QtBot) -> None:
     def words() -> str:
+        QApplication.processEvents()  # Qt shows what a layout was given only then
         return " ".join(text.text() for text in window.pane.findChildren(QLabel) if text.isVisible())
 
     assert "gone when you close the app" in words()
