@@ -2,9 +2,12 @@
 
 import sys
 
+from app.process import keep_private
+
 
 def main() -> int:
     """Run and return the exit status."""
+    keep_private()
     argv = sys.argv[1:]
     check = None
     if argv in ([], ["--open"]):  # a click on the icon: the libraries of the window load while we read on

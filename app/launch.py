@@ -19,21 +19,19 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str], check: "LibraryCheck | None" = None) -> int:
     """Start in this order, each step with its own message when it fails; returns the exit status.
 
-    1. keep the process private: files of ours are for their owner, no memory is dumped after a crash
-    2. read the arguments
-    3. find the paths
-    4. a command: answer it and stop, without any window module
-    5. check that the system has what Qt needs, while the next step is done and the window's modules are loaded
-    6. the front of the handbook; in a checkout whose sources changed, all of it is compiled first
-    7. QApplication, theme and language
-    8. claim the data folder: one window at a time
-    9. the window; the pages are opened after the first paint, then, in the background, the search index
+    1. read the arguments
+    2. find the paths
+    3. a command: answer it and stop, without any window module
+    4. check that the system has what Qt needs, while the next step is done and the window's modules are loaded
+    5. the front of the handbook; in a checkout whose sources changed, all of it is compiled first
+    6. QApplication, theme and language
+    7. claim the data folder: one window at a time
+    8. the window; the pages are opened after the first paint, then, in the background, the search index
 
     Modules are imported where they are needed: a command does not wait for those of the window, nor the window for
     those of the commands, and the libraries of the window load while its modules are read. `check` was begun before,
     by a start without arguments.
     """
-    _keep_private()
     try:
         if check is not None:
             return _open_window(check, None)
@@ -171,22 +169,3 @@ def _open_window(
 
         return run_tour(application, pages.bundle, tour, passphrase_file)
     return application.run(pages, trouble, Path(file).absolute() if file else None)
-
-
-def _keep_private() -> None:
-    """Files that some library makes for us are the owner's alone; no dump of our memory, and no debugger in it."""
-    if sys.platform == "win32":
-        return
-    import os
-    import resource
-
-    os.umask(0o077)
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        import ctypes
-
-        # No other program of the same user may look into our memory or attach to us (prctl(2), PR_SET_DUMPABLE = 4);
-        # a crash handler that ignores the limit above gets nothing either. Unknown calls fail without harm.
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)

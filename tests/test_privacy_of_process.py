@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from app import launch
+from app.process import keep_private
 
 ROOT = Path(__file__).resolve().parent.parent
-WAIT = "import app.launch, os, sys; {keep}; print(os.getpid(), flush=True); sys.stdin.read()"
-KEEP = "app.launch._keep_private()"
+WAIT = "import app.process, os, sys; {keep}; print(os.getpid(), flush=True); sys.stdin.read()"
+KEEP = "app.process.keep_private()"
 PR_SET_DUMPABLE = 4
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="prctl and /proc are Linux's")
@@ -50,7 +50,7 @@ def test_another_program_of_the_same_user_cannot_read_the_memory(kept: bool) -> 
             _become_nobody()
             ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # as a program that was started by this user
             if kept:
-                launch._keep_private()
+                keep_private()
             os.write(tell, b"ready")
             signal.pause()
         finally:

@@ -132,6 +132,7 @@ def test_nothing_is_packed_whose_licence_is_not(frozen: Path) -> None:
         "nacl",
         "whoosh",
         "_cffi_backend",
+        "quick_enums",  # ours, in packaging/
     }  # named otherwise than they come
     known |= {name.replace("-", "_") for name in spec_list("SHIPPED_LIBRARIES")}
     archive = CArchiveReader(str(frozen / "handbook"))
@@ -187,6 +188,8 @@ for wrong in (lambda: QSize().setWidth("x"), lambda: QLabel(1, 2, 3), lambda: la
         wrong()
     except (TypeError, AttributeError) as error:
         print(type(error).__name__, error)
+import pathlib, urllib.parse
+print(pathlib.Path("/a b").as_uri(), pathlib.Path("/c d").as_uri(), urllib.parse.quote("e f"))
 """
 
 
@@ -197,6 +200,7 @@ def test_what_the_start_puts_off_is_there_for_a_wrong_call(frozen: Path, tmp_pat
 
     package = Path(shiboken6.__file__).parent
     shutil.copytree(package, tmp_path / "shiboken6")
+    shutil.copyfile(ROOT / "packaging/quick_enums.py", tmp_path / "quick_enums.py")
     files = frozen / "_internal/shiboken6/files.dir"
     assert list(files.rglob("*.pyc"))
     shutil.copytree(files, tmp_path / "shiboken6/files.dir")

@@ -17,9 +17,12 @@ _TWO_COLUMNS_PX = 820  # effective width of the window, from which the titles of
 class HomePane(Pane):
     """Place "home"."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services)
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        """Made inside `parent`, and each part inside what holds it: then the style sheet is worked out once for each."""
+        super().__init__(services, parent)
+        self._area = _scrolled(self)
         content = QWidget()
+        self._area.setWidget(content)
         column = QVBoxLayout(content)
         column.setContentsMargins(40, 26, 36, 24)
         column.setSpacing(10)
@@ -48,8 +51,9 @@ class HomePane(Pane):
         self._below = QVBoxLayout()  # for what is yours, in a narrow window
         column.addLayout(self._below)
         column.addStretch(1)
-        self._area = _scrolled()
-        self._area.setWidget(content)
+        self._side = QFrame(self)
+        self._side.setObjectName("detail")
+        self._beside = _scrolled(self._side)
         self._yours = Yours(services)
         self._yours.place_requested.connect(self.place_requested)
         self._yours.unlock_requested.connect(self.unlock_requested)
@@ -57,9 +61,6 @@ class HomePane(Pane):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._area, 1)
-        self._side = QFrame()
-        self._side.setObjectName("detail")
-        self._beside = _scrolled()
         self._beside.setWidget(self._yours)
         inside = QVBoxLayout(self._side)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -120,8 +121,8 @@ class HomePane(Pane):
         self._more_button.setText(self.tr("Less") if self._more.isVisible() else self.tr("More"))
 
 
-def _scrolled() -> QScrollArea:
-    made = QScrollArea()
+def _scrolled(parent: QWidget) -> QScrollArea:
+    made = QScrollArea(parent)
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

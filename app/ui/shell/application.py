@@ -44,7 +44,6 @@ class Application:
         self.qt.setApplicationName("handbook")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName("handbook")
-        self.qt.setStyle("Fusion")
         speak_our_roles(self.qt)
         self.theme = Theme(paths, settings)
         self.theme.apply()
@@ -103,8 +102,9 @@ class Application:
 
 
 def _application() -> QApplication:
+    """In Qt's own style, Fusion. Asked for as an argument: `setStyle` would load all that Qt for Python has of styles."""
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication([sys.argv[0]])
+    return found if isinstance(found, QApplication) else QApplication([sys.argv[0], "-style", "Fusion"])
 
 
 def _close_on_signals(close: Callable[[], object]) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.ui.shell.language import locale_of
 
@@ -19,7 +19,9 @@ def short_date(day: "datetime.date", lang: "Language") -> str:
 
 def short_iso_date(day: str, lang: "Language") -> str:
     """The same of a date like "2026-12-14"."""
-    return _of_qdate(QDate.fromString(day, "yyyy-MM-dd"), "d MMM yyyy", lang)
+    year, month, number = day.split("-")  # no QDate: Home does not wait for the module datetime, which it brings
+    name = locale_of(lang).monthName(int(month), QLocale.FormatType.ShortFormat)
+    return f"{int(number)} {name} {year}".replace(".", "")
 
 
 def day_month(day: "datetime.date", lang: "Language") -> str:
@@ -72,8 +74,4 @@ def distance(day: "datetime.date", today: "datetime.date") -> str:
 
 
 def _format(day: "datetime.date", pattern: str, lang: "Language") -> str:
-    return _of_qdate(QDate(day.year, day.month, day.day), pattern, lang)
-
-
-def _of_qdate(day: QDate, pattern: str, lang: "Language") -> str:
-    return locale_of(lang).toString(day, pattern).replace(".", "")
+    return locale_of(lang).toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")

@@ -21,8 +21,9 @@ class Frame(QWidget):
     lock_requested = Signal()
     create_passphrase_requested = Signal()
 
-    def __init__(self, services: Services, actions: Actions) -> None:
-        super().__init__()
+    def __init__(self, services: Services, actions: Actions, parent: QWidget) -> None:
+        """Made inside `parent`: the style sheet is worked out anew for everything that is put into another widget."""
+        super().__init__(parent)
         self.setObjectName("main")
         self._services = services
         self._actions = actions
@@ -31,16 +32,16 @@ class Frame(QWidget):
             ("checklists", self.tr("Checklists"), "checklist"), ("deadlines", self.tr("Deadlines"), "calendar"),
             ("letters", self.tr("Letters"), "letter"), ("calculators", self.tr("Calculators"), "calc"),
             ("glossary", self.tr("Glossary"), "glossary"),
-        ])  # fmt: skip
+        ], self)  # fmt: skip
         self._rail.chosen.connect(lambda kind: self.place_requested.emit(Place(kind)))
         self._rail.lock_requested.connect(self.lock_requested)
         search, hide = actions["search"], actions["hide"]
-        self._toolbar = Toolbar(services.theme, services.icons, actions["back"], actions["forward"], search, hide)
+        self._toolbar = Toolbar(services.theme, services.icons, actions["back"], actions["forward"], search, hide, self)
         self._toolbar.place_requested.connect(self.place_requested)
         self._toolbar.language_chosen.connect(self.language_chosen)
         self._toolbar.languages.choose(services.lang)
         self._notice = self._make_notice()
-        self.panes = QuietStack()
+        self.panes = QuietStack(self)
         self.panes.setObjectName("panes")
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,7 @@ class Frame(QWidget):
         self.show_session()
 
     def _make_notice(self) -> QFrame:
-        notice = QFrame()
+        notice = QFrame(self)
         notice.setProperty("box", "notice")
         row = QHBoxLayout(notice)
         row.setContentsMargins(24, 6, 24, 6)

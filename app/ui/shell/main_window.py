@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             "text_larger": partial(self._change_scale, 1), "text_smaller": partial(self._change_scale, -1),
             "text_normal": partial(services.settings.set, "text_scale", 1.0),
         })  # fmt: skip
-        self._frame = Frame(services, self._actions)
+        self._frame = Frame(services, self._actions, self._covers)
         self._frame.place_requested.connect(self.go)
         self._frame.language_chosen.connect(self.set_language)
         self._frame.lock_requested.connect(self.lock)

@@ -5,16 +5,18 @@ plugin that Qt would choose is loaded here first: what the loader then misses is
 the libraries are (system, wheel, frozen bundle). Qt loads the same files a moment later; little is done twice.
 """
 
-import contextlib
+import _thread
 import ctypes
 import os
 import sys
-import threading
-from collections.abc import Callable
-from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # not from typing: nothing is imported here that the thread below would wait for
+    from collections.abc import Callable
 
 _PLUGINS = ("Qt/plugins/platforms", "plugins/platforms")  # in PySide6's Linux wheels and frozen bundles; elsewhere
 _MODULES = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
+_PYTHONS_OWN = ("_json", "_typing", "fcntl")  # what the window's modules import while the thread is at work
 _STILL_WORKS = 'The command line still works: "handbook --help".'
 _NAMED_OTHERWISE = {
     "libgcc_s.so.1": "libgcc-s1",
@@ -27,31 +29,50 @@ _NAMED_OTHERWISE = {
 class LibraryCheck:
     """`missing_library`, asked while the modules of the window are imported: the loader needs no Python meanwhile.
 
-    What it loads, Qt needs a moment later; so do the libraries of Qt for Python, and what fontconfig reads.
+    What it loads, Qt needs a moment later; so do the libraries of Qt for Python, and what fontconfig reads. The system
+    loads one library at a time: what Python has in libraries of its own is loaded first, or it would wait until the end.
     """
 
     def __init__(self) -> None:
+        for name in _PYTHONS_OWN:
+            try:
+                __import__(name)
+            except ImportError:  # a part of Python itself here
+                continue
         sys.setswitchinterval(0.0002)  # its thread has little to do in Python, and should not wait for it
         self._sentence: str | None = None
-        self._thread = threading.Thread(target=self._ask, name="libraries")
-        self._thread.start()
+        self._works = _thread.allocate_lock()
+        self._works.acquire()
+        _thread.start_new_thread(self._ask, ())
 
     def result(self) -> str | None:
         """Wait, and say what `missing_library` says."""
-        self._thread.join()
-        return self._sentence
+        with self._works:
+            return self._sentence
 
     def _ask(self) -> None:
-        self._sentence = missing_library()
-        if self._sentence is None and sys.platform.startswith("linux"):
-            load = _loader()
-            for name in _MODULES:
-                for file in (Path(place, "PySide6", name) for place in sys.path):
-                    if file.exists():
-                        with contextlib.suppress(OSError):  # the import will say why
-                            load(str(file))
-            with contextlib.suppress(OSError, AttributeError):
-                ctypes.CDLL("libfontconfig.so.1").FcInit()
+        try:
+            self._sentence = missing_library()
+            if self._sentence is None and sys.platform.startswith("linux"):
+                _load_early()
+        finally:
+            self._works.release()
+
+
+def _load_early() -> None:
+    """What can be loaded before it is imported. The import says why when it cannot."""
+    load = _loader()
+    for name in _MODULES:
+        for file in (f"{place}/PySide6/{name}" for place in sys.path):
+            if os.access(file, os.F_OK):
+                try:
+                    load(file)
+                except OSError:
+                    return
+    try:
+        ctypes.CDLL("libfontconfig.so.1").FcInit()
+    except (OSError, AttributeError):
+        return
 
 
 def missing_library() -> str | None:
@@ -82,7 +103,7 @@ def debian_package(library: str) -> str:
     return f"{name}-{version}" if name[-1:].isdigit() or name.endswith("-x11") else name + version
 
 
-def _platforms(environment: os._Environ[str] | dict[str, str]) -> list[str]:
+def _platforms(environment: "os._Environ[str] | dict[str, str]") -> list[str]:
     """Names of the platform plugins that Qt will try, in its order; empty when there is no screen."""
     if chosen := environment.get("QT_QPA_PLATFORM"):
         return [part.partition(":")[0] for part in chosen.split(";")]
@@ -94,18 +115,18 @@ def _platforms(environment: os._Environ[str] | dict[str, str]) -> list[str]:
     return names
 
 
-def _plugin_files(platform: str) -> list[Path]:
-    folders = [Path(place, "PySide6") for place in sys.path]  # so it is found without being imported
-    files = [folder / place / f"libq{platform}.so" for folder in folders for place in _PLUGINS]
-    return [file for file in files if file.exists()]
+def _plugin_files(platform: str) -> list[str]:
+    folders = [f"{place}/PySide6" for place in sys.path]  # so it is found without being imported
+    files = [f"{folder}/{place}/libq{platform}.so" for folder in folders for place in _PLUGINS]
+    return [file for file in files if os.access(file, os.F_OK)]
 
 
-def _first_trouble(plugins: list[Path], load: Callable[[str], object]) -> str | None:
+def _first_trouble(plugins: list[str], load: "Callable[[str], object]") -> str | None:
     """None as soon as one plugin loads (or none is there to try); else a sentence about the last that did not."""
     sentence = None
     for plugin in plugins:
         try:
-            load(str(plugin))
+            load(plugin)
         except OSError as error:
             sentence = _sentence(str(error))
         else:
@@ -113,7 +134,7 @@ def _first_trouble(plugins: list[Path], load: Callable[[str], object]) -> str | 
     return sentence
 
 
-def _loader() -> Callable[[str], object]:
+def _loader() -> "Callable[[str], object]":
     """Loads a library as Qt does, and Python goes on meanwhile (it does not with ctypes.CDLL). Raises OSError."""
     library = ctypes.CDLL(None)
     library.dlopen.argtypes = (ctypes.c_char_p, ctypes.c_int)

@@ -26,7 +26,7 @@ class Panes(QObject):
         """The pane that shows `place`."""
         room = _room_of(place)
         if room not in self._made:
-            pane = _make(room, self._services)
+            pane = _make(room, self._services, self._stack)
             pane.place_requested.connect(self.place_requested)
             pane.search_requested.connect(self.search_requested)
             pane.crumbs_changed.connect(self._on_crumbs_changed)
@@ -56,11 +56,11 @@ def _room_of(place: Place) -> str:
     return place.kind if place.kind in ("run", "diary", "situation", "marks") else RAIL_OF[place.kind]
 
 
-def _make(room: str, services: Services) -> Pane:
+def _make(room: str, services: Services, stack: QStackedWidget) -> Pane:
     if room == "home":
         from app.ui.home import HomePane
 
-        return HomePane(services)
+        return HomePane(services, stack)
     if room in ("guides", "situation"):  # a situation is read like a guide, but leaves the open guide as it is
         from app.ui.reader import ReaderPane
 

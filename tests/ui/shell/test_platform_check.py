@@ -49,7 +49,7 @@ def test_plugins_are_tried_in_qts_order(environment: dict[str, str], names: list
 
 
 def test_one_plugin_that_loads_is_enough() -> None:
-    plugins = [Path("libqwayland.so"), Path("libqxcb.so")]
+    plugins = ["libqwayland.so", "libqxcb.so"]
     assert platform_check._first_trouble(plugins, _loader("libqwayland.so")) is None  # type: ignore[arg-type]
     both = platform_check._first_trouble(plugins, _loader("libqwayland.so", "libqxcb.so"))  # type: ignore[arg-type]
     assert both is not None
