@@ -7,6 +7,7 @@
       search/                  index and stored texts, opened by app.search only
 
 Opening checks the manifest and the catalogue; every other file is checked against its hash when it is read.
+The packed program has large files compressed (`front.read_file`).
 """
 
 import datetime
@@ -21,7 +22,7 @@ from app.content.calculator import Calculator
 from app.content.catalogue import Catalogue, Topic
 from app.content.checklist import Checklist
 from app.content.figure import Figure
-from app.content.front import CATALOGUE, FIRST_AID, FORMAT, MANIFEST, Front, FrontSituation
+from app.content.front import CATALOGUE, DAMAGED, FIRST_AID, FORMAT, MANIFEST, Front, FrontSituation, read_file
 from app.content.glossary import Term
 from app.content.guide import LANGUAGES, Guide, Language, Situation
 from app.content.letter import Letter
@@ -76,7 +77,7 @@ class Bundle:
             raise BundleError("The handbook's pages are missing. Install the app again; your notes stay.") from error
         except OSError as error:
             raise BundleError("The handbook's pages cannot be read. Check the rights of the app's folder.") from error
-        damaged = BundleError("The handbook's pages are damaged. Install the app again; your notes stay as they are.")
+        damaged = BundleError(DAMAGED)
         try:
             if msgspec.json.decode(found, type=_FormatOnly).format != FORMAT:
                 raise BundleError("These pages were made for another version of the app. Install both from one source.")
@@ -215,7 +216,7 @@ class _FormatOnly(msgspec.Struct):
 
 def _read_checked(folder: Path, manifest: Manifest, name: str) -> bytes:
     try:
-        data = (folder / name).read_bytes()
+        data = read_file(folder, name)
     except OSError as error:
         raise BundleError("A page of the handbook cannot be read. The other pages still work.") from error
     if hashlib.sha256(data).hexdigest() != manifest.files.get(name):

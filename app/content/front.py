@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 MANIFEST = "manifest.json"
 CATALOGUE = "catalogue.json"
+DAMAGED = "The handbook's pages are damaged. Install the app again; your notes stay as they are."
 FIRST_AID = "dismissal/asked-to-sign-today"
 """The guide behind the urgent banner on Home."""
 
@@ -75,14 +76,30 @@ def read_front(folder: Path) -> Front | None:
         return None
 
 
+def read_file(folder: Path, name: str) -> bytes:
+    """The file `name` of the bundle in `folder`, not compared with its hash. The packed program has large ones
+    compressed, with ".z" behind their names (packaging/handbook.spec). Raises OSError, or BundleError when damaged.
+    """
+    try:
+        return (folder / name).read_bytes()
+    except FileNotFoundError:
+        packed = (folder / f"{name}.z").read_bytes()
+    import zlib
+
+    try:
+        return zlib.decompress(packed)
+    except zlib.error as error:
+        raise BundleError(DAMAGED) from error
+
+
 def check_catalogue(folder: Path) -> None:
     """Compare the catalogue of the bundle in `folder` with its hash, without opening it. Raises BundleError."""
     import hashlib
 
     try:
         wanted = json.loads((folder / MANIFEST).read_bytes())["files"][CATALOGUE]
-        found = hashlib.sha256((folder / CATALOGUE).read_bytes()).hexdigest()
+        found = hashlib.sha256(read_file(folder, CATALOGUE)).hexdigest()
     except (OSError, ValueError, KeyError, TypeError):
         found = wanted = ""
     if not wanted or found != wanted:
-        raise BundleError("The handbook's pages are damaged. Install the app again; your notes stay as they are.")
+        raise BundleError(DAMAGED)

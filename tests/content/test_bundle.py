@@ -1,12 +1,14 @@
 """Opening a bundle: what is damaged, missing or of another version is said in a sentence; languages stand in."""
 
 import shutil
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.content import Bundle, Guide
+from app.content.front import check_catalogue
 from app.errors import BundleError, UnknownId
 
 SETTLEMENT = "dismissal/settlement-agreement"
@@ -50,6 +52,27 @@ def test_a_bundle_that_does_not_open(damage: Callable[[Path], object], sentence:
     damage(folder)
     with pytest.raises(BundleError, match=sentence):
         Bundle.open(folder)
+
+
+def compress(path: Path) -> Path:
+    packed = path.with_name(path.name + ".z")
+    packed.write_bytes(zlib.compress(path.read_bytes()))
+    path.unlink()
+    return packed
+
+
+def test_the_packed_program_has_large_files_compressed(folder: Path) -> None:
+    usual = Bundle.open(folder).catalogue
+    packed = compress(folder / "catalogue.json")
+    assert Bundle.open(folder).catalogue == usual
+    check_catalogue(folder)
+    for damage in (cut, flip):
+        whole = packed.read_bytes()
+        damage(packed)
+        for opens in (Bundle.open, check_catalogue):
+            with pytest.raises(BundleError, match="damaged"):
+                opens(folder)
+        packed.write_bytes(whole)
 
 
 def test_a_folder_in_place_of_the_manifest(folder: Path) -> None:
