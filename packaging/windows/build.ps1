@@ -1,11 +1,11 @@
-# Builds and checks the Windows installer. Untested: nobody ran it yet. Needs Python 3.11 or newer and Inno Setup 6.
+# Builds and checks the Windows installer. Untested: nobody ran it yet. Needs Python 3.11 or newer and Inno Setup 6.3.
 $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '..\..')
 $env:PYTHONHASHSEED = '0'
 $env:QT_QPA_PLATFORM = 'offscreen'
 $env:SOURCE_DATE_EPOCH = git log -1 --format=%ct
 function Run { & $args[0] @($args | Select-Object -Skip 1); if ($LASTEXITCODE -ne 0) { throw "failed: $args" } }
-Run py -3 -m venv .venv
+Run python -m venv .venv
 $py = '.venv\Scripts\python.exe'
 Run $py -m pip --quiet install --require-hashes --no-deps --only-binary :all: -r requirements.txt
 Run $py -m pip --quiet install --no-deps --no-build-isolation --no-index --editable .

@@ -1,4 +1,4 @@
-; Inno Setup 6: an installer for one user, without administrator rights. Untested: nobody ran it on Windows yet.
+; Inno Setup 6.3 or newer: an installer for one user, without administrator rights. Untested: nobody ran it on Windows yet.
 ;
 ;   iscc /DVersion=0.1.0 packaging\windows\handbook.iss      after: pyinstaller packaging\handbook.spec
 ;
@@ -57,10 +57,12 @@ Name: "{group}\Handbook"; Filename: "{app}\handbook.exe"
 Name: "{userdesktop}\Handbook"; Filename: "{app}\handbook.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKCU; Subkey: "Software\Classes\.handbookpack"; ValueType: string; ValueData: "Handbook.Pack"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.handover"; ValueType: string; ValueData: "Handbook.Handover"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\Handbook.Pack\shell\open\command"; ValueType: string; ValueData: """{app}\handbook.exe"" --open ""%1"""; Flags: uninsdeletekey
-Root: HKCU; Subkey: "Software\Classes\Handbook.Handover\shell\open\command"; ValueType: string; ValueData: """{app}\handbook.exe"" --open ""%1"""; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\.handbookpack"; ValueType: string; ValueData: "Handbook.Pack"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKCU; Subkey: "Software\Classes\.handover"; ValueType: string; ValueData: "Handbook.Handover"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKCU; Subkey: "Software\Classes\Handbook.Pack"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Handbook.Handover"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Handbook.Pack\shell\open\command"; ValueType: string; ValueData: """{app}\handbook.exe"" --open ""%1"""
+Root: HKCU; Subkey: "Software\Classes\Handbook.Handover\shell\open\command"; ValueType: string; ValueData: """{app}\handbook.exe"" --open ""%1"""
 
 [Run]
 Filename: "{app}\handbook.exe"; Description: "{cm:LaunchProgram,Handbook}"; Flags: nowait postinstall skipifsilent

@@ -9,6 +9,7 @@ Set-Content -NoNewline -Path "$work\passphrase" -Value 'made up for this check o
 $secret = @('--data-dir', "$work\data", '--passphrase-file', "$work\passphrase")
 
 function Check($What, [string[]]$Words, $Pattern) {
+    $ErrorActionPreference = 'Continue'  # a line on standard error is an exception otherwise
     $said = & $Program @Words 2>&1 | Out-String
     if ($LASTEXITCODE -ne 0 -or $said -notmatch $Pattern) { Write-Output "FAIL  $What"; Write-Output $said; exit 1 }
     Write-Output "ok    $What"
