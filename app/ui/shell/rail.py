@@ -9,6 +9,7 @@ from app.ui.shell.screen_reader import ChoiceButton
 from app.ui.shell.theme import Theme
 
 _SIDE_PX = 7
+_LABEL_SCALE_MAX = 1.25  # tokens.json, textScale.railMax
 
 
 class Rail(QFrame):
@@ -85,7 +86,7 @@ class Rail(QFrame):
 
     def restyle(self) -> None:
         """Sizes and icons for the present theme and text scale."""
-        scale = self._theme.rail_scale
+        scale = min(self._theme.scale, _LABEL_SCALE_MAX)
         width = round(self._theme.size("railCompact" if self._compact else "rail") * max(1.0, scale))
         self.setFixedWidth(width if self._compact else max(width, self._widest_px(scale) + 2 * _SIDE_PX))
         icon_px = round(22 * scale)
@@ -93,8 +94,10 @@ class Rail(QFrame):
             made.setIconSize(QSize(icon_px, icon_px))
             style = Qt.ToolButtonStyle
             made.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextUnderIcon)
-            made.ensurePolished()  # the style sheet sets a smallest height of its own
             made.setFixedHeight(round((36 if self._compact else 54) * scale))
+            font = f"font-size: {round(12 * scale)}px"
+            if font != made.styleSheet():
+                made.setStyleSheet(font)  # stronger than the sheet's, which knows no limit
         self._tint()
 
     def _widest_px(self, scale: float) -> int:
@@ -105,7 +108,7 @@ class Rail(QFrame):
         return max(QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons.values())
 
     def _tint(self) -> None:
-        side = round(36 * self._theme.rail_scale)
+        side = round(36 * min(self._theme.scale, _LABEL_SCALE_MAX))
         self._mark.setPixmap(self._icons.pixmap("mark", "text", side))
         for kind, made in self._buttons.items():
             color = "link" if made.isChecked() else "text2"

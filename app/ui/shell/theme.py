@@ -1,7 +1,7 @@
 """Colours, type and sizes of the tokens, at the chosen text scale, and the style sheet made of them.
 
 `resources/styles/tokens.json` is the only source of colours and sizes. `base.qss` names colours as `@accent` and
-scaled sizes as `14sp` (`12rp` on the rail); nothing else in the app writes a colour or a type size.
+scaled sizes as `14sp`; nothing else in the app writes a colour or a type size.
 """
 
 import json
@@ -19,7 +19,7 @@ from app.ui.shell.restyling import Restyling
 
 _NAME = re.compile(r"@(\w+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_SCALED = re.compile(r"(\d+(?:\.\d+)?)([sr])p\b")
+_SCALED = re.compile(r"(\d+(?:\.\d+)?)sp\b")
 
 
 class Theme(QObject):
@@ -57,11 +57,6 @@ class Theme(QObject):
     def scale(self) -> float:
         """Text scale, 0.9 to 2."""
         return float(self._settings.get("text_scale"))
-
-    @property
-    def rail_scale(self) -> float:
-        """The text scale of the rail, which takes no more room than it must."""
-        return min(self.scale, float(self._tokens["textScale"]["railMax"]))
 
     @property
     def high_contrast(self) -> bool:
@@ -136,8 +131,7 @@ class Theme(QObject):
         sheet = (
             _COMMENT.sub("", self._sheet).replace("@@icons", folder).replace("@@dark", "-dark" if self.is_dark else "")
         )
-        scales = {"s": self.scale, "r": self.rail_scale}
-        sheet = _SCALED.sub(lambda match: f"{round(float(match[1]) * scales[match[2]])}px", sheet)
+        sheet = _SCALED.sub(lambda match: f"{self.px(float(match[1]))}px", sheet)
         return _NAME.sub(lambda match: self._colors[match[1]].name(QColor.NameFormat.HexArgb), sheet)
 
     def _palette(self) -> QPalette:
