@@ -75,7 +75,7 @@ if [ "${1:-}" = --inside ]; then # in the bare system, as root, without an inter
         [ -n "$running" ] && kill "$running"
         wait "$started"
         cat /tmp/error
-        [ -n "$running" ] && [ ! -s /tmp/error ]
+        [ -n "$running" ] && ! grep -v '^Fontconfig error: No writable cache' /tmp/error # the system's library says that
     }
     no_interface() { ! tail -n +3 /proc/net/dev | grep -v '^ *lo:'; }
     is_private() { test -s "$1/notes.sealed" && test -z "$(find "$1" -perm /077)"; }
