@@ -5,7 +5,7 @@
 #
 #   packaging/bare.sh SUITE [PICTURES]      bookworm, trixie ...; a line for each check, then "bare: N passed, M failed"
 #
-# PICTURES is a folder for what the windows showed. MIRROR in the environment names another mirror than debootstrap's own.
+# PICTURES is a folder for what the windows showed, such as build/bare. MIRROR in the environment names another mirror than debootstrap's own.
 # shellcheck disable=SC2317  # the functions are called by name, through check
 set -u
 
@@ -146,6 +146,7 @@ fi
 
 cd "$(dirname "$0")/.." || exit 1
 suite=${1:-}
+pictures=${2:-}
 [ -n "$suite" ] || stop "which Debian? for example: packaging/bare.sh bookworm"
 [ "$(id -u)" = 0 ] || stop "debootstrap needs root."
 for tool in debootstrap unshare chroot; do
@@ -188,6 +189,10 @@ use() { # WHICH PROGRAM: the checks inside; adds up their counts
     else
         check "the checks inside ran to their end" false
     fi
+    if [ -n "$pictures" ]; then
+        mkdir -p "$pictures/$1"
+        tar -C "$root/tmp" --exclude='*.pdf' --exclude=passphrase -c anna bram root | tar -C "$pictures/$1" -x
+    fi
 }
 remove() { in_it apt-get remove -q -y $name >"$root/tmp/removed" 2>&1; }
 says_where() { grep -F ".local/share/handbook" "$root/tmp/removed"; }
@@ -213,9 +218,5 @@ mount --bind "$root/srv/archive" "$root/mnt" || stop "no mount is to be had here
 mount -o remount,ro,bind "$root/mnt"
 rm -rf "$root"/home/*/.local "$root"/tmp/anna "$root"/tmp/bram
 use archive "/mnt/$(ls "$root/srv/archive")/handbook"
-if [ -n "${2:-}" ]; then
-    mkdir -p "$2"
-    for user in anna bram root; do cp -r "$root/tmp/$user" "$2/" 2>/dev/null && rm -f "$2/$user/passphrase"; done
-fi
 echo "bare: $passed passed, $failed failed"
 [ "$failed" = 0 ]
