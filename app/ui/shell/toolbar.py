@@ -35,7 +35,8 @@ class Toolbar(QFrame):
         row.setSpacing(8)
         self._back = self._action_button(back)
         self._forward = self._action_button(forward)
-        start = QHBoxLayout()
+        self._row = row
+        self._start = start = QHBoxLayout()
         start.setSpacing(0)
         start.addWidget(self._back)
         start.addSpacing(8)
@@ -110,8 +111,9 @@ class Toolbar(QFrame):
             for item in leads:
                 if isinstance(made := item.widget(), QToolButton):
                     made.setToolButtonStyle(style)
-            layout = self.layout()
-            if layout is None or layout.sizeHint().width() <= self.width():
+            for layout in (self._lead_row, self._start, self._row):
+                layout.invalidate()  # a layout in a layout keeps the size it had
+            if self._row.sizeHint().width() <= self.width():
                 return
 
     def _fit_buttons(self, narrow: bool, on_home: bool) -> None:
@@ -148,7 +150,9 @@ class Toolbar(QFrame):
         self._actions = actions
         clear_layout(self._action_row)
         for action in actions:
-            self._action_row.addWidget(self._action_button(action))
+            made = self._action_button(action)
+            self._action_row.addWidget(made)
+            made.show()  # at once: what is hidden takes no room when the bar is fitted
 
     def show_leads(self, actions: list[QAction]) -> None:
         """Show actions with their words in the place of the breadcrumb, or none."""
@@ -161,7 +165,7 @@ class Toolbar(QFrame):
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.setIconSize(QSize(made.iconSize().width() + 4, made.iconSize().height()))  # room before the words
             self._lead_row.addWidget(made)
-            made.show()  # at once: what is hidden takes no room when the bar is fitted
+            made.show()
 
     def _crumb_button(self, number: int, count: int) -> QToolButton:
         """The button of a part, in its row with a slash before it."""
