@@ -81,8 +81,13 @@ class SettingsPane(Pane):
         self._beside_px = 16 if width == "compact" else 40
         if (page := self._area.widget()) is not None and (column := page.layout()) is not None:
             column.setContentsMargins(self._beside_px, 24, self._beside_px, 16)
-        metrics = QFontMetrics(self.services.theme.font("body"))
-        words = max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(78)
+        metrics = QFontMetrics(self.services.theme.font("button"))  # of the current one, the widest
+        margin = 8 if width == "compact" else 12
+        words = (
+            max(metrics.horizontalAdvance(text) for _, text, _ in self._names) + self.services.theme.px(56) + 2 * margin
+        )
+        if (column := self._side.layout()) is not None:
+            column.setContentsMargins(margin, 16, margin, 16)
         self._side.setFixedWidth(max(self.services.theme.px(190 if width == "compact" else 230), words))
 
     def panes_in_order(self) -> list[QWidget]:

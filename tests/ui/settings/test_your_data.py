@@ -4,7 +4,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.tracker import Run, State, encode
@@ -109,7 +109,7 @@ def test_home_reminds_calmly_of_a_backup_at_another_place(
     monkeypatch.setattr(session.backups, "_now", lambda: later)
     session.changed.emit()
     assert "There is no backup at another place yet." in texts(home)
-    next(made for made in home.findChildren(QPushButton) if made.text() == "Make a backup").click()
+    next(made for made in home.findChildren(QAbstractButton) if made.text() == "Make a backup").click()
     assert window.place == Place("settings", "data")
     assert session.vault is not None
     session.vault.write_copy(tmp_path / "stick.sealed", session.vault.payload)
