@@ -44,6 +44,8 @@ class ContentPage(SettingsPage):
     def _is_next_another(self) -> bool:
         """Whether the next start shows other pages than these: a pack was installed or taken away meanwhile."""
         paths, now = self.services.paths, self.services.bundle
+        if not packs.is_installed(paths) and now.path("") != paths.content:
+            return False
         try:
             coming, _ = packs.open_content(paths)
         except HandbookError:

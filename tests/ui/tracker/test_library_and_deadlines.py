@@ -296,3 +296,14 @@ def test_the_preview_is_one_of_the_filtered_rows(handbook_window: MainWindow) ->
     assert "You are offered a settlement" in texts(library._preview)
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert handbook_window.focusWidget() is library._list
+
+
+def test_a_plan_that_is_late_as_a_whole_is_told_what_helps(handbook_window: MainWindow) -> None:
+    services = handbook_window.services
+    tracker = services.session.start_in_memory()
+    checklist = services.bundle.checklist("start-a-works-council", "en")
+    run = tracker.start_run(checklist, "Garden", TODAY + datetime.timedelta(weeks=40))
+    handbook_window.go(Place("deadlines"))
+    assert "change the key date" not in texts(handbook_window.pane)
+    tracker.set_key_date(run.id, "election-day", TODAY + datetime.timedelta(weeks=10))
+    assert "Then change the key date in the checklist." in texts(handbook_window.pane)
