@@ -241,6 +241,12 @@ def test_what_was_set_aside_outlives_the_backups_of_its_hour(
     assert b"unsaved work" not in held()
 
 
+def test_twice_set_aside_in_one_minute_is_twice_there(own: Vault, backups: Backups) -> None:
+    for work in (b"first", b"second"):
+        own.keep_aside(own.seal_for_later(work))
+    assert [own.open_copy(backups.read(path)) for path in backups.files()] == [b"second", b"first"]
+
+
 # -- elsewhere --
 
 
