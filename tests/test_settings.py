@@ -21,9 +21,12 @@ def test_a_choice_is_there_at_the_next_start(paths: Paths) -> None:
 
 def test_unknown_and_illegal_entries_in_the_file_are_passed_over(paths: Paths) -> None:
     paths.data.mkdir()
-    paths.settings.write_text(json.dumps({"language": "fr", "recent_files": ["x"], "text_scale": 1.5, "store": 1}))
+    paths.settings.write_text(
+        json.dumps({"language": "fr", "recent_files": ["x"], "text_scale": 1.5, "store": 1, "lock_minutes": True})
+    )
     settings = Settings(paths.settings)
     assert (settings.get("language"), settings.get("text_scale"), settings.get("store")) == ("en", 1.5, True)
+    assert settings.get("lock_minutes") == 5  # true is no number of minutes
     settings.set("theme", "dark")
     assert "recent_files" not in json.loads(paths.settings.read_text())
 

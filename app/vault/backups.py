@@ -115,6 +115,8 @@ class Backups:
         Raises VaultNotSaved; then there is no new backup, and all others are as they were.
         """
         path = self.folder / f"{self._now():{_MOMENT}}-{generation:08d}{_ASIDE if aside else '.sealed'}"
+        if aside and path.exists():  # a second time in one minute
+            return self.add(content, generation + 1, check, aside)
         try:
             make_private_folder(self.folder)
             remove_leftovers(self.folder / "*.sealed")

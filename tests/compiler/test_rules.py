@@ -184,6 +184,22 @@ def test_with_an_amount_the_next_half_year_is_the_limit(handbook: Path, page: Pa
     assert found(handbook) == [("HB043", 5)]
 
 
+@pytest.mark.parametrize(
+    ("checked", "latest"), [("2026-01-01", "2026-07-01"), ("2026-06-30", "2026-07-01"), ("2026-07-01", "2027-01-01"),
+                            ("2026-07-31", "2027-01-01"), ("2026-12-31", "2027-01-01")]
+)  # fmt: skip
+def test_an_amount_is_looked_at_again_on_the_next_day_on_which_amounts_change(
+    checked: str, latest: str, handbook: Path, page: PageWriter
+) -> None:
+    path = page("You get {{highest-payment}}.\n")
+    day_after = datetime.date.fromisoformat(latest) + datetime.timedelta(days=1)
+    text = path.read_text("utf-8").replace("checked: 2026-11-23", f"checked: {checked}")
+    for written, rules in ((latest, set()), (day_after.isoformat(), {"HB043"})):
+        path.write_text(text.replace("check_by: 2027-01-01", f"check_by: {written}"), "utf-8")
+        found_here = check_handbook(handbook, datetime.date.fromisoformat(checked))
+        assert {f.rule for f in found_here if f.path.endswith("example.en.md")} == rules
+
+
 # ---- letters
 
 

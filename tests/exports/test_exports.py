@@ -102,6 +102,13 @@ def test_no_cell_begins_like_a_formula(text: str) -> None:
     assert harmless(text).endswith(text)
 
 
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_what_a_spreadsheet_may_run_gets_an_apostrophe(sign: str) -> None:
+    """OWASP's list of beginnings ("CSV injection")."""
+    assert harmless(f"{sign}1+1") == f"'{sign}1+1"
+    assert harmless(f"a{sign}1") == f"a{sign}1"
+
+
 def test_json_can_be_taken_in_again(checklist: Checklist, run: Run) -> None:
     assert unpack(run_json(checklist, run, True).encode()) == run
     values = json.loads(run_json(checklist, run, False))

@@ -97,9 +97,12 @@ def test_changes_name_amounts(bundle: Bundle, bundle_folder: Path, tmp_path: Pat
     assert (figure.label["nl"], figure.before, figure.after) == ("Minimumloon", "", "14.99 (eur-per-hour)")
 
 
-def test_an_updated_app_shows_its_own_newer_pages(installed_app: Paths, bundle_folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("later", [0, 5])
+def test_an_updated_app_shows_its_own_pages_when_they_are_as_new(
+    later: int, installed_app: Paths, bundle_folder: Path, tmp_path: Path
+) -> None:
     packs.install(read(pack_of(newer(bundle_folder)), tmp_path), installed_app)
-    installed_app.release.write_text(f'{{"issued": {ISSUED + 5}}}')
+    installed_app.release.write_text(f'{{"issued": {ISSUED + later}}}')
     shown, trouble = packs.open_content(installed_app)
     assert (shown.manifest.content_version, trouble) == ("test", None)
 
@@ -129,6 +132,17 @@ def test_a_full_disk_leaves_the_pages_that_were_there(
         packs.install(later, installed_app)
     assert tree(installed_app.content) == before
     assert [path.name for path in installed_app.data.iterdir()] == ["content"]
+
+
+def test_an_installed_pack_of_somebody_else_is_not_shown(
+    installed_app: Paths, bundle_folder: Path, tmp_path: Path
+) -> None:
+    """Laid into the folder by hand, signed and whole, but not by this installation's publisher."""
+    packs.install(read(pack_of(newer(bundle_folder)), tmp_path), installed_app)
+    installed_app.publisher.write_bytes(publisher_text("Tech Werkers", public_of(OTHER_SEED)))
+    shown, trouble = packs.open_content(installed_app)
+    assert shown.manifest.content_version == "test"
+    assert isinstance(trouble, PackUntrusted)
 
 
 # ---- another chapter

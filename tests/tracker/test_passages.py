@@ -91,3 +91,12 @@ def test_a_short_word_is_not_found_in_another_place() -> None:
     passage = marked("mind")
     page = page_text('<h2 id="other">Other</h2><p>Keep it in mind, and mind the gap.</p>')
     assert Finder(page).find(passage) is None
+
+
+def test_of_two_places_that_nothing_tells_apart_none_is_taken() -> None:
+    sentence = "Ask for two weeks of pay as well."
+    once = page_text(f"<p>First words.</p><p>{sentence}</p>")
+    twice = page_text(f"<p>{sentence}</p><p>{sentence}</p>")
+    passage = Passage("gone", sentence)
+    assert Finder(once).find(passage) is not None
+    assert Finder(twice).find(passage) is None

@@ -1,6 +1,7 @@
 """Marks and notes on passages: kept, changed, taken back, handed over, and joined from two sides."""
 
 import datetime
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -111,6 +112,23 @@ def test_two_notes_on_one_passage_are_both_kept_until_one_is_let_go(tracker: Tra
     tracker.reading.let_note_go(made.id, joined.kept[0])
     tracker.reading.take_in_marks(colleague.state.marks)
     assert tracker.reading.mark(made.id).kept == ()
+
+
+def handed_to_a_colleague(tracker: Tracker, clock: Callable[[], datetime.datetime]) -> Tracker:
+    colleague = Tracker(None, now=clock)
+    colleague.reading.take_in_marks(tracker.reading.hand_out_marks([GUIDE]))
+    return colleague
+
+
+def test_what_was_replaced_knowingly_stays_replaced_whatever_the_clocks_say(tracker: Tracker) -> None:
+    made = mark(tracker, "first")
+    colleague = handed_to_a_colleague(tracker, lambda: START - datetime.timedelta(days=1))
+    colleague.reading.set_mark_note(made.id, "second")
+    for both in (
+        merge_marks(tracker.state.marks, colleague.state.marks),
+        merge_marks(colleague.state.marks, tracker.state.marks),
+    ):
+        assert [(found.note, found.kept) for found in both] == [("second", ())]
 
 
 moments = st.sampled_from([START + datetime.timedelta(hours=hour) for hour in range(3)])

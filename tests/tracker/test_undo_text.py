@@ -121,3 +121,19 @@ def test_a_struck_entry_is_in_no_text_any_more() -> None:
     assert b"canary" not in disk.text
     tracker.undo()  # until the window locks, as with an erased run
     assert tracker.state.diary.entries[0].what == "canary"
+
+
+def test_another_diary_is_taken_back_by_a_later_command() -> None:
+    """As after restoring a backup: that diary is not the beginning of the present one."""
+    disk = Disk()
+    tracker = Tracker(disk.save, keeps_undo=True, now=lambda: MOMENT)
+    for what in ("mine", "mine, too"):
+        tracker.add_entry(DiaryEntry(0, MOMENT, MOMENT.date(), what))
+    before = tracker.state
+    other = Tracker(None, now=lambda: MOMENT)
+    for what in ("of the backup", "of the backup, too", "and a third"):
+        other.add_entry(DiaryEntry(0, MOMENT, MOMENT.date(), what))
+    tracker.restore(other.state)
+    tracker = Tracker(disk.save, disk.text, keeps_undo=True, now=lambda: MOMENT)
+    tracker.undo()
+    assert tracker.state == before

@@ -241,6 +241,12 @@ def test_what_was_set_aside_outlives_the_backups_of_its_hour(
     assert b"unsaved work" not in held()
 
 
+def test_twice_set_aside_in_one_minute_is_twice_there(own: Vault, backups: Backups) -> None:
+    for work in (b"first", b"second"):
+        own.keep_aside(own.seal_for_later(work))
+    assert [own.open_copy(backups.read(path)) for path in backups.files()] == [b"second", b"first"]
+
+
 # -- elsewhere --
 
 
@@ -302,3 +308,22 @@ def test_another_user_gets_one_sentence_and_nothing_else(own: Vault, home: Path)
         finally:
             os._exit(status)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_what_stood_there_is_put_back_when_the_backup_cannot_be_written(
+    own: Vault, home: Path, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own.back_up()
+    content = backups.read(backups.listed()[0].path)
+    home.unlink()
+    home.mkdir()
+    (home / "somebody's").write_bytes(b"file")
+
+    def refuse(*arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.vault.data_file.write_atomically", refuse)
+    with pytest.raises(VaultNotSaved):
+        put_back(content, home, backups)
+    assert (home / "somebody's").read_bytes() == b"file"
+    assert {path.name for path in home.parent.iterdir()} == {"backups", home.name}

@@ -87,3 +87,8 @@ def test_strong(text: str) -> None:
 
 def test_a_pasted_book_does_not_stop_the_window() -> None:
     assert passphrase_strength("ab" * 500_000) == "weak"
+
+
+def test_a_word_counts_once() -> None:
+    one, two = word_list()[:2]
+    assert passphrase_strength(f"{one} {two} {one} {two} {one}") == "weak"
