@@ -13,7 +13,9 @@ from app.content.guide import Language
 from app.search.postings import snowball
 
 APOSTROPHES = "'’‘`´ʼ"
-_WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*|%")
+# Letters with full stops are one word: "W.O.R.", "o.r.".
+_WORD = re.compile(rf"(?<![^\W_])(?:[^\W\d_]\.(?=[^\W\d_]\b)){{1,7}}[^\W\d_]\b\.?|[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*|%")
+_CAPITALS_PLURAL = re.compile(r"[A-Z]{2,}s")
 
 
 class Word(NamedTuple):
@@ -29,7 +31,9 @@ class Word(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """`text` in lower case without accents and apostrophes: "Vóór" becomes "voor", "cao's" "cao", "don't" "dont"."""
+    """`text` in lower case without accents, apostrophes and full stops: "Vóór" becomes "voor", "cao's" "cao", "don't"
+    "dont", "W.O.R." "wor".
+    """
     if text.isascii():
         folded = text.lower()
     else:
@@ -37,9 +41,9 @@ def fold(text: str) -> str:
         folded = "".join(char for char in apart if not unicodedata.combining(char))
     for apostrophe in APOSTROPHES:
         if apostrophe in folded:
-            # The possessive and the Dutch plural: employer's, cao's, OR's.
-            folded = folded.removesuffix(apostrophe + "s").replace(apostrophe, "")
-    return folded
+            # The possessive and the Dutch plural: employer's, cao's, OR'en.
+            folded = folded.removesuffix(apostrophe + "s").removesuffix(apostrophe + "en").replace(apostrophe, "")
+    return folded.replace(".", "")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -63,6 +67,8 @@ def words_of(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         raw = match.group()
         start, end = match.span()
+        if _CAPITALS_PLURAL.fullmatch(raw):  # "ORs", too short for a stemmer
+            raw = raw[:-1]
         folded = "percent" if raw == "%" else fold(raw)
         if folded:
             glued = start == last_end + 1 and text[last_end] in "-‐‑"

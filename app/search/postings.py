@@ -81,7 +81,8 @@ def write_postings(documents: Sequence[Mapping[str, Mapping[str, float]]]) -> di
         storage = RamStorage()
         # Whoosh would take a folder of a fixed name among everybody's temporary files, where two builds meet.
         storage.temp_storage = lambda name=None: FileStorage(folder.name)
-        writer = storage.create_index(schema).writer(limitmb=512)
+        # In one file each: of a compound file the reader holds every part twice.
+        writer = storage.create_index(schema).writer(limitmb=512, compound=False)
         for document in documents:
             writer.add_document(
                 **{
