@@ -25,6 +25,8 @@ class Marker:
         self._lexicon = lexicon
         self._concepts = concepts
         self._forms = functools.lru_cache(maxsize=2048)(lexicon.forms)
+        self._mass = functools.lru_cache(maxsize=2048)(self._mass_of)
+        self._names_in_pages = functools.lru_cache(maxsize=256)(self._commonest_names)
 
     def pattern(self, slots: Sequence[Slot], lang: Language) -> snippet.Pattern | None:
         """What finds the marks in texts of `lang`; None when there is nothing to mark."""
@@ -40,13 +42,16 @@ class Marker:
                     continue
                 if field == "en" or field == "nl":
                     found.update(self._forms(term, field))
-                elif not term.startswith(EVERYDAY):
+                else:
                     found.update(name for lang in LANGUAGES for name in self._spelled(lang, term))
         return tuple(sorted(word for word in found if word))
 
     def _spelled(self, lang: Language, concept: str) -> Iterator[str]:
         """The names of a concept as they may stand in a text, each word in its commonest forms."""
-        for stems in self._by_concept.get((lang, concept), [])[: MOST_NAMES // 2]:
+        names = self._names_in_pages(lang, concept)
+        if concept.startswith(EVERYDAY):  # of these a page is full; one word each is enough
+            names = [stems for stems in names if len(stems) == 1]
+        for stems in names[: MOST_NAMES // 2]:
             forms = [sorted(self._forms(stem, lang), key=len)[:MOST_FORMS] for stem in stems]
             yield from (" ".join(words) for words in itertools.product(*forms))
 
@@ -60,10 +65,20 @@ class Marker:
                 if forms := self._forms(term, field):
                     yield [forms]
             else:
-                for stems in self._by_concept.get((lang, term), [])[:MOST_NAMES]:
+                for stems in self._names_in_pages(lang, term)[:MOST_NAMES]:
                     name = [self._forms(stem, lang) for stem in stems]
                     if all(name):
                         yield list(name)
+
+    def _commonest_names(self, lang: Language, concept: str) -> list[_Stems]:
+        """The names of a concept; of an everyday family, whose names are all alike, those first that the pages say."""
+        names = self._by_concept.get((lang, concept), [])
+        if not concept.startswith(EVERYDAY):
+            return names
+        return sorted(names, key=lambda stems: -min(self._mass(stem, lang) for stem in stems))
+
+    def _mass_of(self, stem: str, lang: Language) -> float:
+        return sum(self._lexicon.mass(word) for word in self._forms(stem, lang))
 
     @functools.cached_property
     def _by_concept(self) -> dict[tuple[Language, str], list[_Stems]]:
