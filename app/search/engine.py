@@ -39,6 +39,7 @@ KEPT_WORDS = 16  # what words found, kept while one types; about 100 KB each at 
 MOST_SECTIONS = 5  # listed for one hit
 MOST_SUGGESTED = 3  # other queries, and Dutch names, shown to somebody who found nothing
 UNJOINED = 0.45  # most rarity of a word that only Dutch pages say
+KIND_WORD_SHARE = 0.3  # of the rarity of a word that asks for a kind: "letter" is a name's part, too ("open letter")
 PHRASE_CHECKED = 60  # entries whose text is searched for a quoted phrase
 PHRASE_FACTOR = 0.25  # what is left of the score of an entry without the quoted phrase
 
@@ -156,12 +157,13 @@ class Engine:
 
     def _ranked(self, query: Query, meaning: Meaning, stop: Callable[[], bool]) -> list[Entry]:
         asked_kinds = {KIND_WORDS[slot.text] for slot in meaning.slots if slot.text in KIND_WORDS}
-        slots = [slot for slot in meaning.slots if slot.text not in KIND_WORDS] or meaning.slots
         found = []
-        for slot in slots:
+        for slot in meaning.slots:
             if stop():
                 return []
-            found.append(self._found(slot))
+            share = KIND_WORD_SHARE if slot.text in KIND_WORDS and len(meaning.slots) > 1 else 1.0
+            one = self._found(slot)
+            found.append(one._replace(rarity=one.rarity * share))
         fillers = [self._aliases_with(word) for word in meaning.fillers]
         entries = rank(found, fillers, asked_kinds, self._tables.nouns, self._noun_of, self._aliases)
         if query.lang is not None:
