@@ -70,6 +70,26 @@ def test_marks_stand_on_what_was_asked(engine: Engine) -> None:
     assert {hit.snippet[a:b].lower() for a, b in hit.marks} == {"compensation"}
 
 
+def test_an_everyday_word_marks_the_word_that_the_page_says_for_it(engine: Engine) -> None:
+    answer = engine.search("pto")
+    hit = answer.hits[0]
+    assert hit.id == "leave/taking-holiday"
+    assert {hit.snippet[a:b] for a, b in hit.marks} == {"holiday"}
+    assert "holiday" in answer.words  # marked on the opened page, too
+    assert not any(" " in word for word in answer.words)
+
+
+@pytest.mark.parametrize("typed", ["W.W.", "w.w.", "WW's", "ww"])
+def test_an_abbreviation_is_found_however_it_is_written(engine: Engine, typed: str) -> None:
+    assert ids(engine, typed)[0] == "guide:dismissal/unemployment-benefit"
+
+
+def test_a_plural_of_an_abbreviation_is_the_same_word(engine: Engine) -> None:
+    for typed in ("VSOs", "VSO's", "V.S.O."):
+        assert ids(engine, typed)[0] == "guide:dismissal/settlement-agreement"
+    assert ids(engine, "OR'en")[0] == ids(engine, "O.R.")[0] == "guide:works-council/what-it-is"
+
+
 def test_every_kind_is_a_hit_of_its_own_and_can_be_asked_for(engine: Engine) -> None:
     only: tuple[Kind, ...] = ("calculator",)
     kinds = {hit.kind for hit in engine.search("notice period").hits}
