@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QRegion, QTransf
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -121,11 +122,16 @@ class Painting:
             if _has_edge(widget) and widget.isVisible():
                 yield from self.edge_of(widget)
 
-    def edge_of(self, widget: QWidget) -> list[Pair]:
-        """The strongest colour at the left edge of a widget, against what is left of it; nothing where it is cut off."""
+    def edge_of(self, widget: QWidget, inside_px: int = 6) -> list[Pair]:
+        """The strongest colour at the left edge of a widget, `inside_px` deep, against what is left of it.
+
+        Nothing where it is cut off. A third down, as what leads to a control stands in its middle; of a round one, there.
+        """
         rect = _edge_rect(widget)
-        at = widget.mapTo(self._root, rect.topLeft()) + QPoint(0, rect.height() // 2)
-        row = QRect(at.x() - _EDGE_PX, at.y(), 2 * _EDGE_PX + 2, 1)
+        at = widget.mapTo(self._root, rect.topLeft()) + QPoint(
+            0, rect.height() // (2 if isinstance(widget, QRadioButton) else 3)
+        )
+        row = QRect(at.x() - _EDGE_PX, at.y(), _EDGE_PX + inside_px, 1)
         if not self._picture.rect().contains(row) or widget.visibleRegion().boundingRect().size() != widget.size():
             return []
         pixels = [self._picture.pixel(row.left() + n, row.top()) & 0xFFFFFF for n in range(row.width())]
@@ -217,7 +223,9 @@ def _transform(text: str) -> QTransform:
 
 
 def _has_edge(widget: QWidget) -> bool:
-    if isinstance(widget, QCheckBox | QRadioButton | QPlainTextEdit | QComboBox):
+    if widget.objectName().startswith("qt_"):  # a part of another control
+        return False
+    if isinstance(widget, QCheckBox | QRadioButton | QPlainTextEdit | QComboBox | QAbstractSpinBox):
         return widget.objectName() != "stepNote"
     if isinstance(widget, QLineEdit):
         return widget.objectName() != "searchField" and not isinstance(widget.parentWidget(), QComboBox)

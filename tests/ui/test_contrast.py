@@ -103,7 +103,7 @@ def _measure_ring(window: MainWindow, where: str, to: Measured) -> None:
         focused = window.focusWidget()
         if isinstance(focused, QAbstractButton):
             ring._on_focus_changed(None, focused)
-            to.add("focus", where, Painting(window).edge_of(ring))
+            to.add("focus", where, Painting(window).edge_of(ring, inside_px=3))
     ring._on_focus_changed(window.focusWidget(), None)
 
 

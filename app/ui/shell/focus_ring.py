@@ -96,9 +96,18 @@ class FocusRing(QFocusFrame):
             new = new.parentWidget()
         self._put_around(new if rings else None)
 
+    def _color_name(self) -> str:
+        """In high contrast the ring is black in the light, as is the ink of some grounds."""
+        inside: QWidget | None = self.widget()
+        while self._theme.high_contrast and inside is not None:
+            if inside.property("ink") == "true" or inside.property("box") == "banner" or inside.objectName() == "toast":
+                return "onInk"
+            inside = inside.parentWidget()
+        return "focus"
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("focus"), 2))
+        painter.setPen(QPen(self._theme.color(self._color_name()), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
