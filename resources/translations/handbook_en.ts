@@ -2048,6 +2048,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>On a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Up, Ctrl+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the heading before, to the next heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift+F10 or the menu key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In a list of steps</source>
             <translation type="unfinished" />
         </message>

@@ -2048,6 +2048,34 @@
             <translation>Toetsen</translation>
         </message>
         <message>
+            <source>On a page</source>
+            <translation>Op een pagina</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>To the next link</source>
+            <translation>Naar de volgende link</translation>
+        </message>
+        <message>
+            <source>Ctrl+Up, Ctrl+Down</source>
+            <translation>Ctrl+Omhoog, Ctrl+Omlaag</translation>
+        </message>
+        <message>
+            <source>To the heading before, to the next heading</source>
+            <translation>Naar de kop ervoor, naar de volgende kop</translation>
+        </message>
+        <message>
+            <source>Shift+F10 or the menu key</source>
+            <translation>Shift+F10 of de menutoets</translation>
+        </message>
+        <message>
+            <source>What can be done here</source>
+            <translation>Wat je hier kunt doen</translation>
+        </message>
+        <message>
             <source>In a list of steps</source>
             <translation>In een lijst met stappen</translation>
         </message>

@@ -126,6 +126,12 @@ class KeysPage(SettingsPage):
             for action in rows:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 self.add_row(action.text(), keys, is_last=action is rows[-1])
+        self.add_group(self.tr("On a page"))
+        for keys, text in (
+            (self.tr("Tab"), self.tr("To the next link")), (self.tr("Ctrl+Up, Ctrl+Down"), self.tr("To the heading before, to the next heading")),
+            (self.tr("Shift+F10 or the menu key"), self.tr("What can be done here")),
+        ):  # fmt: skip
+            self.add_row(text, keys)
         self.add_group(self.tr("In a list of steps"))
         for keys, text in (
             (self.tr("Space"), self.tr("Done or not done")), (self.tr("Enter"), self.tr("Open the step")),
