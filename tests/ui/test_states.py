@@ -30,6 +30,7 @@ from app.ui.shell.busy import Busy
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.place import Place
 from app.ui.shell.trace import EmptyTrace
+from app.ui.shell.widgets import IconLabel
 from tests.ui.screens import let_go, of_packaging, real_window
 
 
@@ -119,7 +120,7 @@ def test_a_save_that_failed_says_so_with_a_sign_and_can_be_tried_again(window: M
     toast = window.findChild(QWidget, "toast")
     assert toast is not None
     assert "Not saved: the disk is full or cannot be written. Your text is still here." in _words(toast)
-    assert [part for part in toast.findChildren(QLabel) if part.isVisible() and not part.pixmap().isNull()]
+    assert [sign for sign in toast.findChildren(IconLabel) if sign.isVisible()]
     again = next(made for made in toast.findChildren(QPushButton) if made.text() == "Try again")
     again.click()
     assert tried == [True]

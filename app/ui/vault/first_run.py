@@ -238,7 +238,7 @@ class FirstRun(QWidget):
         self._answer = answer
         for key, value in COMPUTERS[answer].items():
             self._set(key, value)
-        self._error.setText("")
+        self._tell("")
         self._show_trace()
         self._update_next()
 
@@ -265,7 +265,7 @@ class FirstRun(QWidget):
     def _on_next(self) -> None:
         if not self._next.isEnabled():
             if self._step == COMPUTER:  # no answer is taken for granted
-                self._error.setText(self.tr("Choose one of the three: the arrow keys go to it, Space chooses."))
+                self._tell(self.tr("Choose one of the three: the arrow keys go to it, Space chooses."))
                 announce(self, self._error.text())
             return
         if self._step == COMPUTER and self._first == COMPUTER and not self._keeps:
