@@ -52,7 +52,7 @@ def test_after_400_ms_there_is_a_bar_with_words_and_stop(window: MainWindow, qtb
     busy = Busy(window)
     qtbot.wait(410)
     assert busy.at("Making the pages, part 2 of 8", 1, 8)
-    assert "Making the pages, part 2 of 8" in _words(busy)
+    qtbot.waitUntil(lambda: "Making the pages, part 2 of 8" in _words(busy))
     bar = busy.findChild(QProgressBar)
     assert bar is not None
     assert (bar.value(), bar.maximum(), bar.accessibleName()) == (1, 8, "Making the pages, part 2 of 8")
