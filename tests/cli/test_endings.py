@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -59,6 +60,15 @@ def test_broken_bytes_change_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "letter.txt").exists()
 
 
+@pytest.fixture
+def _heeds_control_c() -> Iterator[None]:
+    """A run in the background ignores Ctrl+C, and what it starts would inherit that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heeds_control_c")
 def test_control_c(tmp_path: Path) -> None:
     with _started(tmp_path, "search", "--stdin", stdout=subprocess.PIPE) as process:
         assert process.stdin is not None

@@ -114,12 +114,13 @@ def test_where_nothing_is_yet_there_is_a_sentence_and_a_way_on(
 # --- error, unsaved --------------------------------------------------------------------------------------------
 
 
-def test_a_save_that_failed_says_so_with_a_sign_and_can_be_tried_again(window: MainWindow) -> None:
+def test_a_save_that_failed_says_so_with_a_sign_and_can_be_tried_again(window: MainWindow, qtbot: QtBot) -> None:
     tried: list[bool] = []
     window.services.messages.tell_error(VaultNotSaved("full"), lambda: tried.append(True))
     toast = window.findChild(QWidget, "toast")
     assert toast is not None
-    assert "Not saved: the disk is full or cannot be written. Your text is still here." in _words(toast)
+    said = "Not saved: the disk is full or cannot be written. Your text is still here."
+    qtbot.waitUntil(lambda: said in _words(toast))
     assert [sign for sign in toast.findChildren(IconLabel) if sign.isVisible()]
     again = next(made for made in toast.findChildren(QPushButton) if made.text() == "Try again")
     again.click()
