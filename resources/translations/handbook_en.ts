@@ -585,6 +585,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -1092,6 +1096,10 @@
         </message>
         <message>
             <source>No checklist is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to choose.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Afdrukken…</translation>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Handout of several guides…</source>
@@ -80,7 +80,7 @@
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Opslaan als pdf…</translation>
+            <translation>Bewaar als pdf…</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -583,6 +583,10 @@
         <message>
             <source>Present passphrase, or the words of your recovery sheet</source>
             <translation>Huidige wachtzin, of de woorden van je herstelblad</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1095,6 +1099,10 @@
             <translation>Er loopt geen stappenplan.</translation>
         </message>
         <message>
+            <source>Unlock to choose.</source>
+            <translation>Ontgrendel om te kiezen.</translation>
+        </message>
+        <message>
             <source>Step marked as done</source>
             <translation>Stap afgevinkt</translation>
         </message>
@@ -1257,7 +1265,7 @@
         </message>
         <message>
             <source>for example 9:30, or after lunch</source>
-            <translation>bijvoorbeeld 9.30 uur, of na de lunch</translation>
+            <translation>bijv. 9.30 uur, of na de lunch</translation>
         </message>
         <message>
             <source>for example: mail of 9:41, in my private mailbox</source>
@@ -1772,11 +1780,11 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Afdrukken…</translation>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Opslaan als pdf…</translation>
+            <translation>Bewaar als pdf…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2611,11 +2619,11 @@
         </message>
         <message>
             <source>In the English page</source>
-            <translation>In de Engelse pagina</translation>
+            <translation>Op de Engelse pagina</translation>
         </message>
         <message>
             <source>In the Dutch page</source>
-            <translation>In de Nederlandse pagina</translation>
+            <translation>Op de Nederlandse pagina</translation>
         </message>
         <message>
             <source>This page is gone</source>
@@ -3155,7 +3163,7 @@
         </message>
         <message>
             <source>Lock</source>
-            <translation>Vergrendel</translation>
+            <translation>Vergrendelen</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -3403,7 +3411,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation>Afdrukken</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -3450,7 +3458,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Afdrukken…</translation>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -3497,7 +3505,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation>Afdrukken</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Save the words in a file?</source>

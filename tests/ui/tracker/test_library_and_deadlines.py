@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.content import Checklist, Language
@@ -267,6 +267,7 @@ def test_what_is_locked_goes_from_hidden_lists_and_comes_back_with_the_passphras
     window.lock()
     assert "Garden" not in [row.title for row in library._list.rows.rows]
     assert deadlines._list.rows.rows == []
+    assert not [made for made in deadlines.findChildren(QLabel) if made.text() == "No checklist is running."]
     session.unlock("lamp river stone seven", lambda: done.append(True), lambda error: done.append(False))
     qtbot.waitUntil(lambda: len(done) == 2, timeout=20_000)
     window._covers.show_frame()
