@@ -2997,6 +2997,51 @@
         </message>
     </context>
     <context>
+        <name>PageParts</name>
+        <message>
+            <source>Numbered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Careful: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk to people: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch word: {meaning}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message numerus="yes">
             <source>%n source(s)</source>

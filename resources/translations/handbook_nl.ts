@@ -2997,6 +2997,51 @@
         </message>
     </context>
     <context>
+        <name>PageParts</name>
+        <message>
+            <source>Numbered</source>
+            <translation>Genummerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Careful: {title}</source>
+            <translation>Let op: {title}</translation>
+        </message>
+        <message>
+            <source>Talk to people: {title}</source>
+            <translation>Praat met mensen: {title}</translation>
+        </message>
+        <message>
+            <source>Example: {title}</source>
+            <translation>Voorbeeld: {title}</translation>
+        </message>
+        <message>
+            <source>Note: {title}</source>
+            <translation>Opmerking: {title}</translation>
+        </message>
+        <message>
+            <source>Dutch word: {meaning}</source>
+            <translation>Nederlands woord: {meaning}</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message numerus="yes">
             <source>%n source(s)</source>
