@@ -3005,16 +3005,16 @@
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s)</source>
             <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
         </message>
         <message>
             <source>Table</source>

@@ -3005,16 +3005,16 @@
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s)</source>
             <translation>
-            <numerusform>%n kolom</numerusform>
-            <numerusform>%n kolommen</numerusform>
-        </translation>
+                <numerusform>%n kolom</numerusform>
+                <numerusform>%n kolommen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Table</source>
