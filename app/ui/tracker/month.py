@@ -152,7 +152,9 @@ class _Grid(QCalendarWidget):
             self.setWeekdayTextFormat(day, head)
 
     def paintCell(self, painter: QPainter, rect: QRect, date: QDate | datetime.date) -> None:
-        day = date if isinstance(date, datetime.date) else datetime.date(date.year(), date.month(), date.day())
+        if isinstance(date, QDate) and date.year() > datetime.MAXYEAR:
+            return  # the days after 31 December 9999 are none of Python's
+        day = date if isinstance(date, datetime.date) else _date_of(date)
         self._cells[day] = QRect(rect)
         theme = self._theme
         center = QPointF(rect.center().x() + 0.5, rect.center().y() - 1)

@@ -227,6 +227,13 @@ def test_a_day_of_the_month_leads_to_its_date(deadlines: DeadlinesPane, run: Run
     assert list(deadlines._month.grid._entries) == [datetime.date(2026, 11, 21), datetime.date(2026, 12, 24)]
 
 
+def test_the_last_month_there_is_is_painted(window: MainWindow, deadlines: DeadlinesPane) -> None:
+    grid = deadlines._month.grid
+    deadlines._month.show_day(datetime.date(9999, 12, 31))
+    grid.grab()
+    assert datetime.date(9999, 12, 31) in grid._cells
+
+
 def test_dates_of_a_run_can_be_left_out(deadlines: DeadlinesPane) -> None:
     from PySide6.QtWidgets import QCheckBox
 
