@@ -2997,16 +2997,16 @@
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s)</source>
             <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
         </message>
         <message>
             <source>Table</source>
@@ -4764,6 +4764,10 @@
             <source>Handbook</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>carried</name>
@@ -4810,7 +4814,7 @@
     <context>
         <name>crash</name>
         <message>
-            <source>Handbook</source>
+            <source>Notes</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2997,16 +2997,16 @@
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s)</source>
             <translation>
-            <numerusform>%n kolom</numerusform>
-            <numerusform>%n kolommen</numerusform>
-        </translation>
+                <numerusform>%n kolom</numerusform>
+                <numerusform>%n kolommen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Table</source>
@@ -4764,6 +4764,10 @@
             <source>Handbook</source>
             <translation>Handboek</translation>
         </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
     </context>
     <context>
         <name>carried</name>
@@ -4810,8 +4814,8 @@
     <context>
         <name>crash</name>
         <message>
-            <source>Handbook</source>
-            <translation>Handboek</translation>
+            <source>Notes</source>
+            <translation>Notities</translation>
         </message>
         <message>
             <source>Something went wrong in the app. What was saved is safe.</source>

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.screen_reader import say_current
 from app.ui.shell.theme import Theme
 
@@ -11,12 +12,12 @@ _ACTION = Qt.ItemDataRole.UserRole
 _WIDTH_PX, _HEIGHT_PX = 520, 420
 
 
-class CommandList(QDialog):
+class CommandList(Dialog):
     """Opened over a window. The chosen action is triggered after the list is closed, so it finds the focus as it was."""
 
     def __init__(self, theme: Theme, actions: list[QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("All commands"))
+        self.set_title(self.tr("All commands"))
         self.resize(theme.px(_WIDTH_PX), theme.px(_HEIGHT_PX))
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Type what you want to do"))
