@@ -4772,6 +4772,10 @@
             <source>Handbook</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>carried</name>
@@ -4818,7 +4822,7 @@
     <context>
         <name>crash</name>
         <message>
-            <source>Handbook</source>
+            <source>Notes</source>
             <translation type="unfinished" />
         </message>
         <message>

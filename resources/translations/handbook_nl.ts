@@ -4772,6 +4772,10 @@
             <source>Handbook</source>
             <translation>Handboek</translation>
         </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
     </context>
     <context>
         <name>carried</name>
@@ -4818,8 +4822,8 @@
     <context>
         <name>crash</name>
         <message>
-            <source>Handbook</source>
-            <translation>Handboek</translation>
+            <source>Notes</source>
+            <translation>Notities</translation>
         </message>
         <message>
             <source>Something went wrong in the app. What was saved is safe.</source>

@@ -73,7 +73,7 @@ class Paragraph(QLabel):
             super().paintEvent(event)
             return
         room, pitch, count = self.contentsRect(), self._pitch, 0
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout = QTextLayout(self._kept_together(room.width()).replace("\n", "\u2028"), self.font())
         layout.setTextOption(QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -93,3 +93,11 @@ class Paragraph(QLabel):
         self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         layout.draw(painter, QPointF(room.left(), room.top() + round(over * share)))
+
+    def _kept_together(self, width: int) -> str:
+        """The text with its last two words in one line, where they fit: none stands alone in the last line."""
+        text = self.text()
+        before, _, last = text.rpartition(" ")
+        pair = f"{before.rpartition(' ')[2]}\N{NO-BREAK SPACE}{last}"
+        fits = "\n" not in pair and self.fontMetrics().horizontalAdvance(pair) <= width
+        return f"{before}\N{NO-BREAK SPACE}{last}" if before and fits else text
