@@ -188,7 +188,9 @@ def test_with_an_amount_the_next_half_year_is_the_limit(handbook: Path, page: Pa
 @pytest.mark.parametrize("body", ["One sentence.\n", "You get {{highest-payment}}.\n"])
 def test_a_page_of_the_last_year_there_is(key: str, body: str, handbook: Path, page: PageWriter) -> None:
     path = page(body)
-    lines = [f"{key}: 9999-12-31" if line.startswith(f"{key}:") else line for line in path.read_text("utf-8").split("\n")]
+    lines = [
+        f"{key}: 9999-12-31" if line.startswith(f"{key}:") else line for line in path.read_text("utf-8").split("\n")
+    ]
     path.write_text("\n".join(lines), "utf-8")
     assert [(f.rule, f.message) for f in check_handbook(handbook, TODAY)] == [
         ("HB004", f'"{key}: 9999-12-31" is too far away.')
