@@ -44,7 +44,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
+            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -922,6 +923,11 @@
             <source>Locks by itself</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>After %n minute(s) without use, and when the computer has slept.</source>
             <translation>
@@ -943,10 +949,6 @@
         </message>
         <message>
             <source>No connection is opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1092,6 +1094,10 @@
         </message>
         <message>
             <source>No checklist is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock to see your checklists.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4313,7 +4319,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER</source>
+            <source>Does this folder sync with a work account? Then start the app with another one:
+handbook --data-dir FOLDER</source>
             <translation type="unfinished" />
         </message>
         <message>

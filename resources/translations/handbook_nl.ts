@@ -44,8 +44,10 @@
             <translation>Geen internet</translation>
         </message>
         <message>
-            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
-            <translation>In de app zit geen code die verbinding maakt, en de app zoekt nooit naar updates. Zelf controleren op Linux: strace -f -e trace=network handbook</translation>
+            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
+            <translation>In de app zit geen code die verbinding maakt, en de app zoekt nooit naar updates. Zelf controleren op Linux:
+strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -76,7 +78,7 @@
         </message>
         <message>
             <source>Handout of several guides…</source>
-            <translation>Hand-out van meer gidsen…</translation>
+            <translation>Hand-out van meerdere gidsen…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -922,6 +924,12 @@
             <source>Locks by itself</source>
             <translation>Vergrendelt vanzelf</translation>
         </message>
+        <message>
+            <source>To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
+            <translation>Zelf controleren op Linux:
+strace -f -e trace=network handbook</translation>
+        </message>
         <message numerus="yes">
             <source>After %n minute(s) without use, and when the computer has slept.</source>
             <translation>
@@ -944,10 +952,6 @@
         <message>
             <source>No connection is opened</source>
             <translation>Er wordt geen verbinding gemaakt</translation>
-        </message>
-        <message>
-            <source>To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
-            <translation>Zelf controleren op Linux: strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>To remove everything, delete the folder.</source>
@@ -1095,6 +1099,10 @@
             <translation>Er loopt geen stappenplan.</translation>
         </message>
         <message>
+            <source>Unlock to see your checklists.</source>
+            <translation>Ontgrendel om je stappenplannen te zien.</translation>
+        </message>
+        <message>
             <source>Step marked as done</source>
             <translation>Stap afgevinkt</translation>
         </message>
@@ -1154,7 +1162,7 @@
         </message>
         <message>
             <source>Checklists</source>
-            <translation>Stappenplannen</translation>
+            <translation>Stappenplan</translation>
         </message>
         <message>
             <source>Unlock to see your diary.</source>
@@ -1257,7 +1265,7 @@
         </message>
         <message>
             <source>for example 9:30, or after lunch</source>
-            <translation>bijvoorbeeld 9.30 uur, of na de lunch</translation>
+            <translation>bijv. 9.30 uur, of na de lunch</translation>
         </message>
         <message>
             <source>for example: mail of 9:41, in my private mailbox</source>
@@ -1457,7 +1465,7 @@
         </message>
         <message>
             <source>Tools</source>
-            <translation>Hulpmiddelen</translation>
+            <translation>Tools</translation>
         </message>
         <message>
             <source>Glossary</source>
@@ -1756,7 +1764,7 @@
         <name>HandoutDialog</name>
         <message>
             <source>Handout of several guides</source>
-            <translation>Hand-out van meer gidsen</translation>
+            <translation>Hand-out van meerdere gidsen</translation>
         </message>
         <message>
             <source>Filter contents</source>
@@ -2253,11 +2261,11 @@
         </message>
         <message>
             <source>Use it when</source>
-            <translation>Gebruik deze brief als</translation>
+            <translation>Wanneer wel</translation>
         </message>
         <message>
             <source>Not when</source>
-            <translation>Gebruik hem niet als</translation>
+            <translation>Wanneer niet</translation>
         </message>
         <message>
             <source>Be careful: {warnings}</source>
@@ -3000,8 +3008,8 @@
         <message numerus="yes">
             <source>%n min read</source>
             <translation>
-                <numerusform>%n min lezen</numerusform>
-                <numerusform>%n min lezen</numerusform>
+                <numerusform>%n min leestijd</numerusform>
+                <numerusform>%n min leestijd</numerusform>
             </translation>
         </message>
         <message>
@@ -3970,7 +3978,7 @@
         </message>
         <message>
             <source>Searches are never saved</source>
-            <translation>Zoekopdrachten worden nooit bewaard</translation>
+            <translation>Niets wordt bewaard</translation>
         </message>
         <message numerus="yes">
             <source>%n result(s)</source>
@@ -4021,7 +4029,7 @@
         </message>
         <message>
             <source>Clear, then close</source>
-            <translation>Wissen, dan sluiten</translation>
+            <translation>Wissen, sluiten</translation>
         </message>
     </context>
     <context>
@@ -4313,8 +4321,10 @@
             <translation>Map</translation>
         </message>
         <message>
-            <source>Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER</source>
-            <translation>Wordt deze map gesynchroniseerd met een werkaccount? Start de app dan met een andere map: handbook --data-dir MAP</translation>
+            <source>Does this folder sync with a work account? Then start the app with another one:
+handbook --data-dir FOLDER</source>
+            <translation>Wordt deze map gesynchroniseerd met een werkaccount? Start de app dan met een andere map:
+handbook --data-dir MAP</translation>
         </message>
         <message>
             <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
@@ -4342,7 +4352,7 @@
         </message>
         <message>
             <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
-            <translation>De app gebruikt geen internet. Geen accounts, geen statistieken, geen automatische updates</translation>
+            <translation>Geen internet, geen accounts, geen statistieken, geen automatische updates</translation>
         </message>
         <message>
             <source>Encrypted, with your passphrase</source>
@@ -4646,7 +4656,7 @@
         </message>
         <message>
             <source>{count} · next: {step}</source>
-            <translation>{count} · nu: {step}</translation>
+            <translation>{count} · volgende: {step}</translation>
         </message>
         <message>
             <source>Open {name}</source>

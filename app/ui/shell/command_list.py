@@ -1,7 +1,7 @@
 """Every action of the app in one list: type a few letters, Enter does it (Ctrl+Shift+P)."""
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.ui.shell.screen_reader import say_current
@@ -24,7 +24,7 @@ class CommandList(QDialog):
         self._model = QStandardItemModel(self)
         for action in actions:
             if action.isEnabled():
-                self._model.appendRow(_row(action))
+                self._model.appendRow(_row(action, theme.px(18)))
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -70,10 +70,18 @@ class CommandList(QDialog):
             action.trigger()
 
 
-def _row(action: QAction) -> QStandardItem:
+def _no_icon(side: int) -> QIcon:
+    """An empty one, so that the words of all rows stand in line."""
+    empty = QPixmap(side, side)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)
+
+
+def _row(action: QAction, side: int) -> QStandardItem:
     words = action.text().replace("&", "")
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    item = QStandardItem(action.icon(), f"{words}    {keys}" if keys else words)
+    icon = action.icon() if not action.icon().isNull() else _no_icon(side)
+    item = QStandardItem(icon, f"{words}    {keys}" if keys else words)
     item.setData(action, _ACTION)
     item.setAccessibleText(f"{words}. {keys}" if keys else words)
     return item

@@ -84,8 +84,10 @@ class FocusRing(QFocusFrame):
         self._put_around(None)
 
     def _put_around(self, widget: QWidget | None) -> None:
+        if not isValid(self._window):  # at the end of the app it is gone before its parts
+            return
         self.setWidget(widget)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
-        if widget is None and isValid(self._window):  # at the end of the app it is gone before its parts
+        if widget is None:
             self.setParent(self._window)  # Qt left it in the page where it was, and would delete it with that
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:

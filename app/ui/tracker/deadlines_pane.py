@@ -215,7 +215,9 @@ class DeadlinesPane(Pane):
             box.clicked.connect(self._on_run)
             self._from.addWidget(box)
         if not runs:
-            self._from.addWidget(label(self.tr("No checklist is running."), "small", wrap=True))
+            locked = self.services.session.status == "locked"
+            text = self.tr("Unlock to see your checklists.") if locked else self.tr("No checklist is running.")
+            self._from.addWidget(label(text, "small", wrap=True))
 
     # --- doing -----------------------------------------------------------------------------------------------
 

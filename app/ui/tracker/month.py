@@ -16,6 +16,7 @@ from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import button, label, put_icon
 
 _ROW = 36
+_SHAPE = 14  # from the middle of a number to the shape below it: nearer to its own than to the next
 KINDS: tuple[DateKind, ...] = ("legal", "employer", "own")
 
 
@@ -172,8 +173,9 @@ class _Grid(QCalendarWidget):
         box = QRect(rect.left(), round(center.y() - radius), rect.width(), round(2 * radius))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day))
         kinds = [kind for kind in KINDS if any(entry.kind == kind for entry in self._entries.get(day, []))]
+        below = radius + 3 if is_today else theme.px(_SHAPE)
         for number, kind in enumerate(kinds):
-            at = QPointF(rect.center().x() + 0.5 + (number - (len(kinds) - 1) / 2) * 11, rect.bottom() - 3)
+            at = center + QPointF((number - (len(kinds) - 1) / 2) * 11, below)
             paint_shape(painter, at, kind, theme)
         painter.restore()
 

@@ -96,9 +96,12 @@ class StartDialog(QDialog):
         name = label(self.tr("Name"), "label")
         name.setBuddy(self._name)
         self._name.textChanged.connect(self._on_changed)
-        column.addWidget(name)
-        column.addWidget(self._name)
-        column.addWidget(label(self.tr("Choose a name that says nothing to others."), "hint", wrap=True))
+        asked = QVBoxLayout()
+        asked.setSpacing(4)
+        asked.addWidget(name)
+        asked.addWidget(self._name)
+        asked.addWidget(label(self.tr("Choose a name that says nothing to others."), "hint", wrap=True))
+        column.addLayout(asked)
         self._date: DateField | None = None
         if checklist and checklist.key_dates:
             key_date = checklist.key_dates[0]
