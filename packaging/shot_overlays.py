@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QDialog, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QDialog, QMenu, QToolButton, QToolTip, QWidget
 
 from app.tracker import Run
 from app.ui.document.printing import Printing
@@ -23,6 +23,7 @@ from app.ui.tracker.import_dialog import ImportDialog
 from app.ui.tracker.key_dates_dialog import KeyDatesDialog
 from app.ui.tracker.run_pane import RunPane
 from app.ui.tracker.start_dialog import StartDialog
+from app.ui.tracker.wording import translate
 
 Opener = Callable[[MainWindow], QWidget]
 Maker = Callable[[MainWindow], QDialog]
@@ -129,7 +130,7 @@ def _reader(window: MainWindow) -> ReaderPane:
 
 def message(window: MainWindow) -> QWidget:
     """A message with an action."""
-    window.services.messages.tell("Step marked as done", "Undo", window.update)
+    window.services.messages.tell_with_undo(translate("tracker", "Step marked as done"), window.update)
     toast = window.findChild(QWidget, "toast")
     assert toast is not None
     return toast
@@ -137,7 +138,9 @@ def message(window: MainWindow) -> QWidget:
 
 def tooltip(window: MainWindow) -> QWidget:
     """A tooltip."""
-    QToolTip.showText(window.mapToGlobal(QPoint(100, 60)), "Search (Ctrl+K)", window)
+    search = window.findChild(QToolButton, "searchButton")
+    assert search is not None
+    QToolTip.showText(window.mapToGlobal(QPoint(100, 60)), search.toolTip(), window)
     return next(widget for widget in QApplication.topLevelWidgets() if widget.inherits("QTipLabel"))
 
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.errors import VaultNotSaved, WrongPassphrase
@@ -62,7 +62,8 @@ def busy(window: MainWindow) -> QWidget:
     pause = QEventLoop()
     QTimer.singleShot(420, pause.quit)  # nothing is shown before
     pause.exec()
-    made.at("Making the pages, part 4 of 7", 4, 7)
+    words = QCoreApplication.translate("Printing", "Making the pages, part {number} of {total}")
+    made.at(words.format(number=4, total=7), 4, 7)
     return made
 
 

@@ -44,7 +44,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
+            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -926,6 +927,11 @@
             <source>Locks by itself</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>After %n minute(s) without use, and when the computer has slept.</source>
             <translation>
@@ -947,10 +953,6 @@
         </message>
         <message>
             <source>No connection is opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1099,7 +1101,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Unlock to choose.</source>
+            <source>Unlock to see your checklists.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4366,7 +4368,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER</source>
+            <source>Does this folder sync with a work account? Then start the app with another one:
+handbook --data-dir FOLDER</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -44,8 +44,10 @@
             <translation>Geen internet</translation>
         </message>
         <message>
-            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
-            <translation>In de app zit geen code die verbinding maakt, en de app zoekt nooit naar updates. Zelf controleren op Linux: strace -f -e trace=network handbook</translation>
+            <source>The app contains no code that opens a connection, and never looks for updates. To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
+            <translation>In de app zit geen code die verbinding maakt, en de app zoekt nooit naar updates. Zelf controleren op Linux:
+strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -76,7 +78,7 @@
         </message>
         <message>
             <source>Handout of several guides…</source>
-            <translation>Hand-out van meer gidsen…</translation>
+            <translation>Hand-out van meerdere gidsen…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -926,6 +928,12 @@
             <source>Locks by itself</source>
             <translation>Vergrendelt vanzelf</translation>
         </message>
+        <message>
+            <source>To check that yourself on Linux, run:
+strace -f -e trace=network handbook</source>
+            <translation>Zelf controleren op Linux:
+strace -f -e trace=network handbook</translation>
+        </message>
         <message numerus="yes">
             <source>After %n minute(s) without use, and when the computer has slept.</source>
             <translation>
@@ -948,10 +956,6 @@
         <message>
             <source>No connection is opened</source>
             <translation>Er wordt geen verbinding gemaakt</translation>
-        </message>
-        <message>
-            <source>To check that yourself on Linux, run: strace -f -e trace=network handbook</source>
-            <translation>Zelf controleren op Linux: strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>To remove everything, delete the folder.</source>
@@ -1099,8 +1103,8 @@
             <translation>Er loopt geen stappenplan.</translation>
         </message>
         <message>
-            <source>Unlock to choose.</source>
-            <translation>Ontgrendel om te kiezen.</translation>
+            <source>Unlock to see your checklists.</source>
+            <translation>Ontgrendel om je stappenplannen te zien.</translation>
         </message>
         <message>
             <source>Step marked as done</source>
@@ -1162,7 +1166,7 @@
         </message>
         <message>
             <source>Checklists</source>
-            <translation>Stappenplannen</translation>
+            <translation>Stappenplan</translation>
         </message>
         <message>
             <source>Unlock to see your diary.</source>
@@ -1465,7 +1469,7 @@
         </message>
         <message>
             <source>Tools</source>
-            <translation>Hulpmiddelen</translation>
+            <translation>Tools</translation>
         </message>
         <message>
             <source>Glossary</source>
@@ -1764,7 +1768,7 @@
         <name>HandoutDialog</name>
         <message>
             <source>Handout of several guides</source>
-            <translation>Hand-out van meer gidsen</translation>
+            <translation>Hand-out van meerdere gidsen</translation>
         </message>
         <message>
             <source>Filter contents</source>
@@ -2261,11 +2265,11 @@
         </message>
         <message>
             <source>Use it when</source>
-            <translation>Gebruik deze brief als</translation>
+            <translation>Wanneer wel</translation>
         </message>
         <message>
             <source>Not when</source>
-            <translation>Gebruik hem niet als</translation>
+            <translation>Wanneer niet</translation>
         </message>
         <message>
             <source>Be careful: {warnings}</source>
@@ -3053,8 +3057,8 @@
         <message numerus="yes">
             <source>%n min read</source>
             <translation>
-                <numerusform>%n min lezen</numerusform>
-                <numerusform>%n min lezen</numerusform>
+                <numerusform>%n min leestijd</numerusform>
+                <numerusform>%n min leestijd</numerusform>
             </translation>
         </message>
         <message>
@@ -4023,7 +4027,7 @@
         </message>
         <message>
             <source>Searches are never saved</source>
-            <translation>Zoekopdrachten worden nooit bewaard</translation>
+            <translation>Niets wordt bewaard</translation>
         </message>
         <message numerus="yes">
             <source>%n result(s)</source>
@@ -4074,7 +4078,7 @@
         </message>
         <message>
             <source>Clear, then close</source>
-            <translation>Wissen, dan sluiten</translation>
+            <translation>Wissen, sluiten</translation>
         </message>
     </context>
     <context>
@@ -4366,8 +4370,10 @@
             <translation>Map</translation>
         </message>
         <message>
-            <source>Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER</source>
-            <translation>Wordt deze map gesynchroniseerd met een werkaccount? Start de app dan met een andere map: handbook --data-dir MAP</translation>
+            <source>Does this folder sync with a work account? Then start the app with another one:
+handbook --data-dir FOLDER</source>
+            <translation>Wordt deze map gesynchroniseerd met een werkaccount? Start de app dan met een andere map:
+handbook --data-dir MAP</translation>
         </message>
         <message>
             <source>Checklists, dates, notes, bookmarks, drafts of letters</source>
@@ -4395,7 +4401,7 @@
         </message>
         <message>
             <source>The app has no internet access. No accounts, no counting, no updates by itself</source>
-            <translation>De app gebruikt geen internet. Geen accounts, geen statistieken, geen automatische updates</translation>
+            <translation>Geen internet, geen accounts, geen statistieken, geen automatische updates</translation>
         </message>
         <message>
             <source>Encrypted, with your passphrase</source>
@@ -4699,7 +4705,7 @@
         </message>
         <message>
             <source>{count} · next: {step}</source>
-            <translation>{count} · nu: {step}</translation>
+            <translation>{count} · volgende: {step}</translation>
         </message>
         <message>
             <source>Open {name}</source>

@@ -1,11 +1,13 @@
 """The list of calculators by topic: a title and a line of help each. Enter or a click opens one."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.content import Calculator
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, label, put_icon
+from app.ui.shell.tile import TILE_EDGE, Tile
+from app.ui.shell.widgets import label
 
 
 class CalculatorList(QScrollArea):
@@ -18,25 +20,29 @@ class CalculatorList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._services = services
         self._first: QWidget | None = None
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(40, 28, 40, 32)
-        column.setSpacing(4)
-        column.addWidget(label(self.tr("Calculators"), "title", wrap=True))
+        column.setContentsMargins(40 - TILE_EDGE, 28, 40 - TILE_EDGE, 32)  # tiles stand out on both sides
+        column.setSpacing(2)
+        head = QVBoxLayout()
+        head.setContentsMargins(TILE_EDGE, 0, TILE_EDGE, 0)
+        head.setSpacing(4)
+        column.addLayout(head)
+        head.addWidget(label(self.tr("Calculators"), "title", wrap=True))
         intro = self.tr("Every step of the sum is shown, with the article it rests on. Nothing you fill in is stored.")
-        column.addWidget(label(intro, "intro", wrap=True))
+        head.addWidget(label(intro, "intro", wrap=True))
         tools = services.bundle.calculators(services.lang)
         topics = {tool.topic: services.bundle.topic(tool.topic).title.get(services.lang) for tool in tools}
         for topic, words in topics.items():
-            column.addSpacing(16)
-            column.addWidget(label(words, "group"))
+            heading = label(words, "group")
+            heading.setContentsMargins(TILE_EDGE, 16, 0, 2)
+            column.addWidget(heading)
             for tool in (found for found in tools if found.topic == topic):
-                column.addWidget(self._row(tool))
-                hint = label(tool.summary, "small", wrap=True)
-                hint.setContentsMargins(services.theme.px(18) + 9, 0, 0, 6)  # below the words of the button
-                column.addWidget(hint)
+                made = Tile(services, "calc", tool.title, tool.summary)
+                made.clicked.connect(partial(self._on_clicked, tool.id))
+                self._first = self._first or made
+                column.addWidget(made)
         column.addStretch(1)
         content.setMaximumWidth(services.theme.px(760))
         self.setWidget(content)
@@ -46,12 +52,5 @@ class CalculatorList(QScrollArea):
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _row(self, tool: Calculator) -> QWidget:
-        made = button(tool.title, lambda: self.chosen.emit(tool.id), "quiet")
-        made.setProperty("align", "left")
-        made.setProperty("role", "rowTitle")
-        made.setAccessibleName(f"{tool.title}. {tool.summary}")
-        put_icon(made, self._services.icons, "calc", "text")
-        if self._first is None:
-            self._first = made
-        return made
+    def _on_clicked(self, tool: str, checked: bool = False) -> None:
+        self.chosen.emit(tool)

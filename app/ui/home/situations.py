@@ -1,12 +1,12 @@
 """The situations as tiles in two columns: arrow keys move, Enter opens."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.content.front import FrontSituation
 from app.ui.shell.pane import Services
-from app.ui.shell.row_paint import RowLook, paint_background
+from app.ui.shell.row_paint import RowLook, line_height, paint_background, paint_lines, wrapped
 
 
 class Tile(QAbstractButton):
@@ -17,7 +17,9 @@ class Tile(QAbstractButton):
         self.situation = situation
         self._services = services
         self.setAccessibleName(f"{situation.title}. {situation.summary}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         services.theme.changed.connect(self.updateGeometry)
@@ -31,6 +33,18 @@ class Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(280, self._services.theme.px(68))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        theme = self._services.theme
+        return theme.px(68) + (len(self._help(width)) - 1) * line_height(theme.font("small"))
+
+    def _help(self, width: int) -> list[str]:
+        """The line of help, in two where it is too long for one."""
+        theme = self._services.theme
+        return wrapped(self.situation.summary, theme.font("small"), width - theme.px(40) - 34, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._services.theme
@@ -46,20 +60,12 @@ class Tile(QAbstractButton):
         icon_px = theme.px(20)
         icon = self._services.icons.pixmap(self.situation.icon, "link" if hot else "text", icon_px)
         painter.drawPixmap(10 + (side - icon_px) // 2, top + (side - icon_px) // 2, icon)
-        left, width = side + 24, self.width() - side - 34
-        for role, color, text, at in (
-            ("rowTitle", "text", self.situation.title, -0.5), ("small", "text3", self.situation.summary, 0.5),
-        ):  # fmt: skip
-            font = theme.font(role)
-            if role == "rowTitle":
-                font.setPixelSize(theme.px(16))
-            painter.setFont(font)
-            painter.setPen(theme.color(color))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-            middle = self.height() / 2 + at * theme.px(20)
-            painter.drawText(
-                left, round(middle - theme.px(12)), width, theme.px(24), Qt.AlignmentFlag.AlignVCenter, shown
-            )
+        title, small, below = theme.font("rowTitle"), theme.font("small"), self._help(self.width())
+        title.setPixelSize(theme.px(16))
+        height = theme.px(20) + len(below) * line_height(small)
+        box = QRect(side + 24, (self.height() - height) // 2, self.width() - side - 34, height)
+        paint_lines(painter, box, wrapped(self.situation.title, title, box.width(), 1), title, "text", theme)
+        paint_lines(painter, box.adjusted(0, theme.px(20), 0, 0), below, small, "text3", theme)
 
 
 class Situations(QWidget):

@@ -1,55 +1,25 @@
 """All letters by topic, as tiles that open one; a field filters them."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.content import Letter
 from app.ui.shell.field_icons import lead_with_icon
 from app.ui.shell.folding import fold
 from app.ui.shell.pane import Services
-from app.ui.shell.row_paint import RowLook, paint_background
+from app.ui.shell.tile import TILE_EDGE, Tile
 from app.ui.shell.widgets import label
 
 _WIDEST_PX = 820
 
 
-class LetterTile(QAbstractButton):
-    """One letter: icon, title, one line of help."""
+class LetterTile(Tile):
+    """One letter."""
 
     def __init__(self, services: Services, letter: Letter) -> None:
-        super().__init__()
+        super().__init__(services, "letter", letter.title, letter.summary)
         self.letter = letter
-        self._services = services
-        self.setAccessibleName(f"{letter.title}. {letter.summary}")
-        self.setToolTip(letter.summary)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        return QSize(280, self._services.theme.px(56))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._services.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hot = self.underMouse() or self.isDown()
-        paint_background(painter, QRectF(self.rect()), theme, RowLook.hot(hot))
-        side = theme.px(20)
-        icon = self._services.icons.pixmap("letter", "link" if hot else "text2", side)
-        painter.drawPixmap(12, (self.height() - side) // 2, icon)
-        left = side + 28
-        width = self.width() - left - 12
-        for role, color, text, at in (
-            ("rowTitle", "text", self.letter.title, -0.5), ("small", "text3", self.letter.summary, 0.5),
-        ):  # fmt: skip
-            painter.setFont(theme.font(role))
-            painter.setPen(theme.color(color))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-            middle = self.height() / 2 + at * theme.px(20)
-            box = (left, round(middle - theme.px(12)), width, theme.px(24))
-            painter.drawText(*box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class LetterList(QScrollArea):
@@ -76,16 +46,20 @@ class LetterList(QScrollArea):
         inside = QWidget()
         inside.setMaximumWidth(services.theme.px(_WIDEST_PX))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(32, 22, 32, 24)
+        column.setContentsMargins(32 - TILE_EDGE, 22, 32 - TILE_EDGE, 24)  # tiles stand out on both sides
         column.setSpacing(2)
-        column.addWidget(label(self.tr("Letters"), "title"))
+        head = QVBoxLayout()
+        head.setContentsMargins(TILE_EDGE, 0, TILE_EDGE, 0)
+        head.setSpacing(2)
+        column.addLayout(head)
+        head.addWidget(label(self.tr("Letters"), "title"))
         intro = self.tr(
             "Ready letters in Dutch, with English beside them. Fill them in, read them, and send them yourself."
         )
-        column.addWidget(label(intro, "intro", wrap=True))
-        column.addSpacing(10)
-        column.addWidget(self.filter)
-        column.addWidget(self._nothing)
+        head.addWidget(label(intro, "intro", wrap=True))
+        head.addSpacing(10)
+        head.addWidget(self.filter)
+        head.addWidget(self._nothing)
         self._add_groups(column)
         column.addStretch(1)
         self.setWidget(inside)
@@ -97,7 +71,7 @@ class LetterList(QScrollArea):
             topics.setdefault(letter.topic, []).append(letter)
         for topic, letters in topics.items():
             heading = label(bundle.topic(topic).title.get(lang), "group")
-            heading.setContentsMargins(12, 16, 0, 2)
+            heading.setContentsMargins(TILE_EDGE, 16, 0, 2)
             column.addWidget(heading)
             tiles = [LetterTile(self._services, letter) for letter in letters]
             for tile in tiles:
@@ -122,13 +96,11 @@ class LetterList(QScrollArea):
         self._nothing.setVisible(all(tile.isHidden() for tile in self.tiles))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move between letters, Enter opens one."""
+        """Arrow keys move between letters."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         focused = self.focusWidget()
         shown = [tile for tile in self.tiles if not tile.isHidden()]
-        if isinstance(focused, LetterTile) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit(focused.letter.id)
-        elif step == 1 and focused is self.filter and shown:
+        if step == 1 and focused is self.filter and shown:
             self._focus(shown[0])
         elif step is not None and isinstance(focused, LetterTile) and focused in shown:
             at = shown.index(focused) + step

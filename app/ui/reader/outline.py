@@ -3,13 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QPushButton,
-    QSizePolicy,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,13 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.content import Section
+from app.ui.reader.action_row import ActionRow
 from app.ui.shell.pane import Services
 from app.ui.shell.theme import Theme
-from app.ui.shell.widgets import button, label, line, put_icon
+from app.ui.shell.widgets import label, line, put_icon
 
 _ID = Qt.ItemDataRole.UserRole
-_ROOMY = 12  # so many actions may take two lines each; more of them have one, or the window would be too low
-_WORDS_PX = 146  # of an action; the outline is 208 px wide and the icon takes its part
 
 
 class _Delegate(QStyledItemDelegate):
@@ -63,20 +61,10 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _in_two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """`text`, broken at a space where it is wider than `width`; what a second line cannot hold ends in "…"."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    words = text.split()
-    count = next(
-        n for n in range(len(words), 0, -1) if n == 1 or metrics.horizontalAdvance(" ".join(words[:n])) <= width
-    )
-    lines = (" ".join(words[:count]), " ".join(words[count:]))
-    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line)
-
-
-class Outline(QWidget):
-    """`section_chosen` gives a section's id after a click, `section_entered` after Enter; `action_chosen` an action's name."""
+class Outline(QScrollArea):
+    """`section_chosen` gives a section's id after a click, `section_entered` after Enter; `action_chosen` an action's name.
+    It scrolls where the window is too low for all of it.
+    """
 
     section_chosen = Signal(str)
     section_entered = Signal(str)
@@ -85,6 +73,9 @@ class Outline(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("On this page"))
         self._list.setItemDelegate(_Delegate(services.theme, self._list))
@@ -93,11 +84,13 @@ class Outline(QWidget):
         self._list.itemClicked.connect(self._on_item)
         self._list.itemActivated.connect(self._on_entered)
         self._names: list[str] = []
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[ActionRow] = []
         self._actions = QVBoxLayout()
-        self._actions.setSpacing(2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 34, 16, 16)
+        self._actions.setSpacing(0)
+        self._inside = QWidget()
+        self.setWidget(self._inside)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(8, 34, 4, 4)
         column.setSpacing(8)
         column.addWidget(label(self.tr("On this page"), "group"))
         column.addWidget(self._list)
@@ -105,6 +98,12 @@ class Outline(QWidget):
         column.addWidget(line())
         column.addLayout(self._actions)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column is as wide with a scroll bar beside it as without."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        self._inside.setMaximumWidth(max(0, self.width() - bar))
+        super().resizeEvent(event)
 
     def show_sections(self, sections: list[Section]) -> None:
         """The headings of the page."""
@@ -120,21 +119,15 @@ class Outline(QWidget):
         """(name, text, icon) of what can be done with the page. Buttons are kept: making and styling them costs more
         than setting the page.
         """
-        icons, width = self._services.icons, self._services.theme.px(_WORDS_PX)
         while len(self._buttons) < len(actions):
-            number = len(self._buttons)
-            made = button("", lambda number=number: self._on_action(number), "quiet", small=True)  # type: ignore[misc]
-            made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            made.setProperty("align", "left")
+            made = ActionRow(self._services.theme)
+            made.clicked.connect(partial(self._on_action, len(self._buttons)))
             self._buttons.append(made)
             self._actions.addWidget(made)
         for made, (_, text, icon) in zip(self._buttons, actions, strict=False):
-            metrics = made.fontMetrics()
-            whole = _in_two_lines(text, metrics, width) if len(actions) <= _ROOMY else text
-            made.setText(whole if "\n" in whole else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
-            made.setAccessibleName(text)
+            made.setText(text)
             made.setToolTip(text)
-            put_icon(made, icons, icon)
+            put_icon(made, self._services.icons, icon, size_px=16)
         for number, made in enumerate(self._buttons):
             made.setVisible(number < len(actions))
         self._names = [name for name, _, _ in actions]
@@ -149,7 +142,7 @@ class Outline(QWidget):
             menu.addAction(item.text(), partial(self.section_chosen.emit, item.data(_ID)))
         menu.addSeparator()
         for made, name in zip(self._buttons, self._names, strict=False):
-            menu.addAction(made.icon(), made.accessibleName(), partial(self.action_chosen.emit, name))
+            menu.addAction(made.icon(), made.text(), partial(self.action_chosen.emit, name))
         menu.popup(at)
 
     def set_current(self, section: str) -> None:
@@ -160,7 +153,7 @@ class Outline(QWidget):
                 return
         self._list.clearSelection()
 
-    def _on_action(self, number: int) -> None:
+    def _on_action(self, number: int, checked: bool = False) -> None:
         self.action_chosen.emit(self._names[number])
 
     def _on_entered(self, item: QListWidgetItem) -> None:

@@ -80,7 +80,7 @@ class FilterBar(QWidget):
         self._choices.triggered.connect(self._on_language)
         self._language.setMenu(menu)
         row.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
-        self._name_language(self.tr("English + Dutch"))
+        self._name_language(menu.actions()[0].text())
         self.show_counts({})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -156,5 +156,5 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _name_language(self, name: str) -> None:
-        self._language.setText(name)
+        self._language.setText(name if self._lang else "EN + NL")
         self._language.setAccessibleName(self.tr("Language of the pages: {name}").format(name=name))

@@ -184,7 +184,7 @@ class DataPage(SettingsPage):
         self.add_row(self.tr("Locks by itself"), self._locks_when(minutes))
         self.add_row(
             self.tr("No connection is opened"),
-            self.tr("To check that yourself on Linux, run: strace -f -e trace=network handbook"),
+            self.tr("To check that yourself on Linux, run:\nstrace -f -e trace=network handbook"),
             is_last=True,
         )
         self.add_text(self.tr("To remove everything, delete the folder."))

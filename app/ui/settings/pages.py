@@ -90,7 +90,7 @@ class AboutPage(SettingsPage):
         self.add_group(self.tr("No internet"))
         self.add_text(self.tr(
             "The app contains no code that opens a connection, and never looks for updates. To check that yourself on "
-            "Linux, run: strace -f -e trace=network handbook"
+            "Linux, run:\nstrace -f -e trace=network handbook"
         ))  # fmt: skip
         self.add_group(self.tr("Licences"))
         self.add_text(self.tr(

@@ -46,7 +46,12 @@ class RecoveryDialog(Dialog):
         self._words = QWidget()
         self._words.hide()
         self._error = label("", "error", wrap=True)
-        for widget in (self._ask, self._field, self._words, self._error):
+        asked = QVBoxLayout()
+        asked.setSpacing(4)
+        asked.addWidget(self._ask)
+        asked.addWidget(self._field)
+        self._column.addLayout(asked)
+        for widget in (self._words, self._error):
             self._column.addWidget(widget)
         self._go = button(self.tr("Revoke the sheet") if revoke else self.tr("Make the words"), self._on_go, "primary")
         self._cancel = button(self.tr("Cancel"), self.reject)

@@ -26,9 +26,9 @@ def show_answer(control: QWidget, text: str) -> None:
     elif isinstance(control, QPlainTextEdit):
         control.setPlainText(text)
     elif isinstance(control, QLineEdit):
-        control.setText(text)
-        if control.hasFocus():
+        if control.hasFocus() and control.text() == text:
             return
+        control.setText(text)
         if isinstance(control, DateLine):
             control.tidy()
         control.setCursorPosition(0)  # or a long answer shows its end

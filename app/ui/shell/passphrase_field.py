@@ -60,12 +60,13 @@ class _Bars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._theme.edge())
         width = (self.width() - 12) / 4
         solid = "okSolid" if self.level >= 3 else "warnBar"
+        empty = "surface" if self._theme.high_contrast else "line"  # there a line is as dark as what is full
         for number in range(4):
-            painter.setBrush(self._theme.color(solid if number < self.level else "line"))
-            painter.drawRoundedRect(QRectF(number * (width + 4), 0, width, 5), 2.5, 2.5)
+            painter.setBrush(self._theme.color(solid if number < self.level else empty))
+            painter.drawRoundedRect(QRectF(number * (width + 4) + 0.5, 0.5, width - 1, 5), 2.5, 2.5)
 
 
 class NewPassphrase(QWidget):

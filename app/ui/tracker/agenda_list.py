@@ -24,6 +24,7 @@ from app.ui.tracker.wording import more_time_words, translate
 LEFT, RIGHT = 28, 20
 _PADDING = 12
 _DAY, _BAR_GAP, _BAR, _GAP = 72, 10, 3, 15
+_LINES = 2  # at most, of a title and of what stands below it
 _BOX = 32  # the square in which a click ticks
 _DISTANCE = 70
 _NARROW = 560  # a narrower row leaves the tag out: the colour of its bar and the sentence say the same
@@ -45,7 +46,11 @@ class AgendaDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if row is not None and row.is_heading:
             return QSize(width, self._theme.px(22) + (14 if index.row() == 0 else 18))
-        return QSize(width, self._theme.px(42) + 17)
+        lines = 2
+        if row is not None:
+            inside = self._ground(QRect(0, 0, width, 0)).adjusted(_PADDING, 0, -_PADDING, 0)
+            lines = sum(len(part) for part in self._words(inside, row))
+        return QSize(width, self._theme.px(42) + 17 + (lines - 2) * line_height(self._theme.font("rowTitle")))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -134,32 +139,46 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.restore()
 
+    def _words(self, inside: QRect, row: AgendaRow) -> tuple[list[str], list[str]]:
+        """The title and what stands below it, each in one line or two."""
+        room = self._words_right(inside, row) - self._words_left(inside)
+        title, small = self._theme.font("rowTitle"), self._theme.font("small")
+        return wrapped(row.title, title, room, _LINES), wrapped(row.second, small, room, _LINES)
+
+    def _words_left(self, inside: QRect) -> int:
+        return inside.left() + self._theme.px(_DAY) + _BAR_GAP + _BAR + _GAP
+
+    def _words_right(self, inside: QRect, row: AgendaRow) -> int:
+        button = self._button(inside, row)
+        if not button.isNull():
+            return button.left() - 12
+        right = self._counted(inside, row).left() - 12
+        has_tag = inside.width() >= _NARROW * self._theme.scale
+        return right - tag_width(row.tag, self._theme) - 12 if has_tag else right
+
+    def _counted(self, inside: QRect, row: AgendaRow) -> QRect:
+        """Where it says how far away the day is."""
+        small = QFontMetrics(self._theme.font("small"))
+        width = max(small.horizontalAdvance(row.right), self._theme.px(_DISTANCE)) + 2
+        return QRect(inside.right() - _BOX - 6 - width, inside.top(), width, inside.height())
+
     def _paint_words(self, painter: QPainter, inside: QRect, row: AgendaRow) -> None:
         theme = self._theme
         title, small = theme.font("rowTitle"), theme.font("small")
-        title.setWeight(QFont.Weight.DemiBold)
-        left = inside.left() + theme.px(_DAY) + _BAR_GAP + _BAR + _GAP
-        right = inside.right() - _BOX - 6
-        width = max(QFontMetrics(small).horizontalAdvance(row.right), theme.px(_DISTANCE)) + 2
-        counted = QRect(right - width, inside.top(), width, inside.height())
+        counted, button = self._counted(inside, row), self._button(inside, row)
         paint_right(painter, counted, row.right, small, "text2", theme)
-        right = counted.left() - 12
-        button = self._button(inside, row)
         if inside.width() >= _NARROW * theme.scale:
             width = tag_width(row.tag, theme)
-            paint_tag(
-                painter, QRectF(right - width, inside.top(), width, inside.height()), row.tag, row.date_kind, theme
-            )
-            right -= width + 12
+            box = QRectF(counted.left() - 12 - width, inside.top(), width, inside.height())
+            paint_tag(painter, box, row.tag, row.date_kind, theme)
         if not button.isNull():
             self._paint_button(painter, button)
-            right = button.left() - 12
-        height = line_height(title) + line_height(small) + 1
-        box = QRect(left, inside.center().y() - height // 2, right - left, height)
-        used = paint_lines(painter, box, wrapped(row.title, title, box.width(), 1), title, "text", theme)
-        paint_lines(
-            painter, box.adjusted(0, used + 1, 0, 0), wrapped(row.second, small, box.width(), 1), small, "text2", theme
-        )  # fmt: skip
+        heading, second = self._words(inside, row)
+        height = len(heading) * line_height(title) + len(second) * line_height(small) + 1
+        left, top = self._words_left(inside), inside.center().y() - height // 2
+        words = QRect(left, top, self._words_right(inside, row) - left, height)
+        used = paint_lines(painter, words, heading, title, "text", theme)
+        paint_lines(painter, words.adjusted(0, used + 1, 0, 0), second, small, "text2", theme)
 
 
 class AgendaList(RowList[AgendaRow]):

@@ -75,7 +75,7 @@ class StepDetail(QFrame):
         self._timer.timeout.connect(self.save_now)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(26, 18, 26, 8)
+        column.setContentsMargins(26, 18, 26, 18)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._facts)
@@ -94,13 +94,18 @@ class StepDetail(QFrame):
         self._done = button("", self._on_done, "primary")
         self._skip = button(self.tr("Skip…"), self._on_skip)
         foot = QHBoxLayout()
-        foot.setContentsMargins(26, 10, 26, 22)
+        foot.setContentsMargins(26, 14, 26, 22)
         foot.setSpacing(10)
         foot.addWidget(self._done, 1)
         foot.addWidget(self._skip)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         outer.addWidget(area, 1)
+        edge = line()
+        edge.hide()
+        area.verticalScrollBar().rangeChanged.connect(lambda low, high: edge.setVisible(high > 0))  # more is below
+        outer.addWidget(edge)
         outer.addLayout(foot)
 
     def _make_note_card(self) -> QFrame:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
+from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import label, set_kind
 
 
@@ -12,16 +13,16 @@ class ChoiceCards(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: list[tuple[str, str, str]]) -> None:
+    def __init__(self, theme: Theme, choices: list[tuple[str, str, str]]) -> None:
         """`choices` are (key, title, explanation)."""
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(10)
         self._group = QButtonGroup(self)
         self._cards: dict[str, _Card] = {}
         for key, title, text in choices:
-            card = _Card(title, text)
+            card = _Card(theme, title, text)
             card.radio.setProperty("key", key)
             self._group.addButton(card.radio)
             self._cards[key] = card
@@ -44,7 +45,7 @@ class ChoiceCards(QWidget):
 
 
 class _Card(QFrame):
-    def __init__(self, title: str, text: str) -> None:
+    def __init__(self, theme: Theme, title: str, text: str) -> None:
         super().__init__()
         self.setProperty("choice", "true")
         self.setProperty("chosen", "false")
@@ -59,7 +60,7 @@ class _Card(QFrame):
         column.setSpacing(0)
         column.addWidget(self.radio)
         explanation = label(text, "small", wrap=True)
-        explanation.setContentsMargins(28, 0, 0, 0)
+        explanation.setContentsMargins(theme.px(18) + 10, 0, 0, 0)  # the sign and the room beside it
         column.addWidget(explanation)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -41,13 +41,6 @@ class Page(Questions):
             self.column.addWidget(label(text, role, wrap=True))
         self.column.addSpacing(14 if text else 8)
 
-    def add_cards(self, cards: ChoiceCards) -> None:
-        """Cards as wide as the words: they have room for the focus ring of their own."""
-        row = QHBoxLayout()
-        row.setContentsMargins(-4, 0, -4, 0)
-        row.addWidget(cards)
-        self.column.addLayout(row)
-
 
 class LanguagePage(Page):
     """Language and text size."""
@@ -59,13 +52,13 @@ class LanguagePage(Page):
         super().__init__(services)
         other = "Kies je taal" if services.lang == "en" else "Choose your language"
         self.begin(self.tr("Choose your language"), other, "lead")
-        self.languages = ChoiceCards([
+        self.languages = ChoiceCards(services.theme, [
             ("en", "English", "Plain English, with the Dutch words you need"),
             ("nl", "Nederlands", "In gewone taal. De meeste gidsen en stappenplannen zijn er nog alleen in eenvoudig Engels"),
         ])  # fmt: skip
         self.languages.choose(services.lang)
         self.languages.chosen.connect(self.language_chosen)
-        self.add_cards(self.languages)
+        self.column.addWidget(self.languages)
         self.column.addSpacing(6)
         self.column.addWidget(
             label(self.tr("You can switch at any time, also in the middle of a page."), "hint", wrap=True)
@@ -95,7 +88,7 @@ class ComputerPage(Page):
             self.tr("The app then chooses safe settings. You can change them later."),
         )
         self.answer = answer
-        self.cards = ChoiceCards([
+        self.cards = ChoiceCards(services.theme, [
             ("mine", self.tr("Mine"), self.tr("What you write is kept, encrypted. Locks after 5 minutes.")),
             ("shared", self.tr("Shared or borrowed"), self.tr("You choose: keep what you write, encrypted, or keep nothing. Locks after 2 minutes, and the window is called “Notes”.")),
             ("work", self.tr("My employer’s"), self.tr("Reading only. Nothing you write is kept, and the window is called “Notes”.")),
@@ -103,7 +96,7 @@ class ComputerPage(Page):
         if answer:
             self.cards.choose(answer)
         self.cards.chosen.connect(self._on_chosen)
-        self.add_cards(self.cards)
+        self.column.addWidget(self.cards)
         self.column.addWidget(
             label(
                 self.tr(

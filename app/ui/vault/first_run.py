@@ -42,6 +42,7 @@ class FirstRun(QWidget):
         self._error = label("", "error", wrap=True)
         self._main = QVBoxLayout()
         self._questions = QWidget()
+        self._foot = QWidget()
         self._lay_out()
         self._build()
 
@@ -56,7 +57,7 @@ class FirstRun(QWidget):
         side.addSpacing(8)
         side.addWidget(self._side_text)
         side.addStretch(1)
-        buttons = QHBoxLayout()
+        buttons = QHBoxLayout(self._foot)
         buttons.setContentsMargins(4, 0, 4, 0)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
@@ -71,7 +72,7 @@ class FirstRun(QWidget):
         main.addSpacing(14)
         main.addWidget(self._pages, 1)
         main.addWidget(self._error)
-        main.addLayout(buttons)
+        main.addWidget(self._foot)
         self._questions.setLayout(main)
         right = QWidget()
         right.setObjectName("main")
@@ -140,6 +141,7 @@ class FirstRun(QWidget):
     def _build(self) -> None:
         """Make the pages in the present language and text size."""
         self._questions.setMaximumWidth(self._services.theme.px(PAGE_PX + 2 * _BESIDE_PX))
+        self._foot.setMaximumWidth(self._services.theme.px(PAGE_PX))  # it ends where the questions do
         while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)
             old.deleteLater()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.paths import Paths
 
+_FREE = 0.2  # of the width of trace-lock.svg: from its middle to the nearest node
+
 
 class InkSide(QWidget):
     """A widget on ink with a drawing of `resources/icons`, kept at its corner, in its proportions."""
@@ -18,6 +20,8 @@ class InkSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._renderer = QSvgRenderer(QByteArray(paths.resource(f"icons/{drawing}.svg").read_bytes()))
         self._fill = fill
+        self.clear_px = 0
+        """How much of the middle the two halves of a drawing that fills leave free."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -26,9 +30,11 @@ class InkSide(QWidget):
         if self._fill:
             scale = max(self.width() / size.width(), self.height() / size.height())
             width, height = size.width() * scale, size.height() * scale
-            self._renderer.render(
-                painter, QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-            )
+            aside, middle = max(0.0, self.clear_px / 2 - _FREE * width), self.width() / 2
+            for left, by in ((0.0, -aside), (middle, aside)):
+                painter.setClipRect(QRectF(left, 0, middle, self.height()))
+                place = QRectF((self.width() - width) / 2 + by, (self.height() - height) / 2, width, height)
+                self._renderer.render(painter, place)
         else:
             scale = max(1.0, self.width() / size.width())
             width, height = size.width() * scale, size.height() * scale

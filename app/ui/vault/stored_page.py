@@ -24,7 +24,7 @@ class StoredPage(Page):
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(folder)
         text = self.tr(
-            "Does this folder sync with a work account? Then start the app with another one: handbook --data-dir FOLDER"
+            "Does this folder sync with a work account? Then start the app with another one:\nhandbook --data-dir FOLDER"
         )
         self.column.addWidget(label(text, "hint", wrap=True))
         if keeps:

@@ -42,6 +42,16 @@ def test_the_result_follows_the_typing(calculator: CalculatorsPane, qtbot: QtBot
     assert "Wed 31 Mar 2027" in words(calculator)
 
 
+def test_a_day_that_is_filled_in_is_written_short_where_the_keyboard_is_too(calculator: CalculatorsPane) -> None:
+    """Half a column has room for "1 Mar 2019" and not for "1 March 2019", of which the 1 would be out of sight."""
+    question = calculator.form.questions["start"]
+    question.focus()
+    question.set_text("1 March 2019")
+    assert question.text == "1 Mar 2019"
+    assert isinstance(question.control, QLineEdit)
+    assert question.control.cursorPosition() == 0
+
+
 def test_what_is_not_finished_is_not_wrong_yet(calculator: CalculatorsPane, qtbot: QtBot) -> None:
     question = calculator.form.questions["start"]
     question.focus()

@@ -8,16 +8,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.content import Language
 from app.content.fragment import Node, parse_fragment
+from app.ui.reader.action_row import ActionRow
 from app.ui.reader.article_view import ArticleView
+from app.ui.reader.outline import Outline
 from app.ui.reader.page_parts import PageParts
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
 from app.ui.shell.spoken_parts import SpokenPart
 
@@ -278,3 +281,19 @@ def test_enter_in_the_outline_takes_the_keyboard_to_the_heading(
     assert article.hasFocus()
     assert article.textCursor().block().text() == heading
     assert told[-1] == heading
+
+
+def test_what_can_be_done_with_a_page_takes_the_lines_it_needs(services: Services, qtbot: QtBot) -> None:
+    """Rows of one line and of two have the same room around their words, at once when the page is shown."""
+    outline = Outline(services)
+    qtbot.addWidget(outline)
+    outline.show_actions(
+        [("a", "Bookmark", "bookmark"), ("b", "Ask for time to read an offer of your employer", "letter")]
+    )
+    outline.resize(services.theme.size("outline"), 200)
+    outline.show()
+    short, long = outline.findChildren(ActionRow)
+    line = QFontMetrics(services.theme.font("small")).height()
+    qtbot.waitUntil(lambda: long.height() == short.height() + line)
+    outline.show_actions([("a", "Bookmark", "bookmark"), ("b", "Print", "print")])
+    qtbot.waitUntil(lambda: long.height() == short.height())

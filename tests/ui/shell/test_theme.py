@@ -5,11 +5,14 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QPropertyAnimation, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.paths import Paths
+from app.settings import TEXT_SCALES
 from app.ui.shell.application import Application
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.passphrase_field import NewPassphrase
 from app.ui.shell.place import Place
 from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import Segmented
@@ -104,7 +107,7 @@ def test_in_high_contrast_what_is_chosen_has_an_outline_of_3_px(window: MainWind
         (english, english.rect()),
         (tree.viewport(), tree.visualRect(tree.currentIndex())),
     ]
-    cards = ChoiceCards([("one", "One", "The first."), ("two", "Two", "The second.")])
+    cards = ChoiceCards(window.services.theme, [("one", "One", "The first."), ("two", "Two", "The second.")])
     cards.setParent(window)
     cards.choose("one")
     cards.resize(300, 200)
@@ -130,3 +133,38 @@ def test_nothing_moves_by_itself(window: MainWindow) -> None:
         window.go(place)
         running = [found for found in window.findChildren(QPropertyAnimation) if found.state() == found.State.Running]
         assert not [found for found in running if found.propertyName() != b"opacity"]
+
+
+@pytest.mark.parametrize("scale", TEXT_SCALES)
+@pytest.mark.parametrize("checked", [False, True])
+def test_one_choice_of_several_is_round_at_every_text_size(
+    application: Application, qtbot: QtBot, scale: float, checked: bool
+) -> None:
+    """A square one says that more than one can be chosen."""
+    application.settings.set("text_scale", scale)
+    application.theme.apply()
+    made = QRadioButton()
+    made.setChecked(checked)
+    qtbot.addWidget(made)
+    made.show()
+    picture = made.grab().toImage()
+    paper, middle = picture.pixelColor(made.width() - 1, 0), made.height() // 2
+    ink = [x for x in range(made.width()) if picture.pixelColor(x, middle) != paper]
+    top = next(y for y in range(made.height()) if picture.pixelColor((ink[0] + ink[-1]) // 2, y) != paper)
+    assert picture.pixelColor(ink[0], top) == paper
+
+
+def test_an_empty_meter_is_empty_in_high_contrast_too(application: Application, qtbot: QtBot) -> None:
+    application.settings.set("contrast", "high")
+    application.theme.apply()
+    made = NewPassphrase(application.theme, application.icons)
+    qtbot.addWidget(made)
+    made.show()
+
+    def middle_of_the_first_bar() -> str:
+        bars = made._bars.grab().toImage()
+        return bars.pixelColor(bars.width() // 8, bars.height() // 2).name()
+
+    assert middle_of_the_first_bar() == application.theme.color("surface").name()
+    made.first.setText("a")
+    assert middle_of_the_first_bar() == application.theme.color("warnBar").name()

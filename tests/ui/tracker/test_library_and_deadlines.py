@@ -131,6 +131,20 @@ def test_the_agenda(deadlines: DeadlinesPane) -> None:
     assert "One date has passed." in texts(deadlines)
 
 
+def test_a_long_title_takes_a_second_line_in_a_narrow_window(
+    window: MainWindow, deadlines: DeadlinesPane, tracker: Tracker, run: Run
+) -> None:
+    title = "Hold a lunch meeting with everyone who may vote at the works council election"
+    step = tracker.add_step(run.id, title, "prepare", day=TODAY)
+    deadlines._refresh()
+    index = deadlines._list.rows.index_of(f"{run.id}/{step.id}")
+    heights = []
+    for size in ((1900, 800), (720, 520)):
+        window.resize(*size)
+        heights.append(deadlines._list.sizeHintForIndex(index).height())
+    assert heights[1] > heights[0]
+
+
 def test_space_ticks_enter_opens_and_legal_only(
     window: MainWindow, deadlines: DeadlinesPane, tracker: Tracker, run: Run, qtbot: QtBot
 ) -> None:
