@@ -64,15 +64,20 @@ class Fields:
         return " ".join(str(node.value).split())
 
     def date(self, key: str, required: bool = False) -> datetime.date | None:
-        """A day written YYYY-MM-DD."""
+        """A day written YYYY-MM-DD; not in the year 9999, as days after it are counted."""
         text = self.text(key, required)
         if not text:
             return None
         try:
-            return datetime.date.fromisoformat(text)
+            day = datetime.date.fromisoformat(text)
         except ValueError:
             self._report("HB004", self.line(key), f'"{key}: {text}" is not a day.', "Write it like 2026-11-23.")
             return None
+        if day.year == datetime.MAXYEAR:
+            self._report("HB004", self.line(key), f'"{key}: {text}" is too far away.',
+                         "Write a day before the year 9999; what has no end needs no last day.")  # fmt: skip
+            return None
+        return day
 
     def flag(self, key: str) -> bool:
         """Whether it says true; false when it is missing."""

@@ -22,6 +22,7 @@ from app.search.analysis import stem
 from app.search.compounds import Compounds
 from app.search.concepts import Concepts
 from app.search.fillers import FILLERS
+from app.search.habits import Habits
 from app.search.hit import Answer, Hit, Kind, SectionHit, Suggestions
 from app.search.lexicon import Lexicon
 from app.search.marking import Marker
@@ -66,6 +67,7 @@ class Engine:
         self._marker = Marker(self._lexicon, self._concepts)
         self._interpreter = Interpreter(self._lexicon, self._concepts, Compounds(tables.parts))
         self._aliases = AliasTable(tables.aliases)
+        self._habits = Habits(tables.habits, self._concepts)
         self._noun_of = [place.noun for place in tables.places]
         self._first_document: dict[int, int] = {}
         for number, noun in enumerate(self._noun_of):
@@ -165,7 +167,8 @@ class Engine:
             one = self._found(slot)
             found.append(one._replace(rarity=one.rarity * share))
         fillers = [self._aliases_with(word) for word in meaning.fillers]
-        entries = rank(found, fillers, asked_kinds, self._tables.nouns, self._noun_of, self._aliases)
+        habits = self._habits.spoken_for(meaning.words)
+        entries = rank(found, fillers, habits, asked_kinds, self._tables.nouns, self._noun_of, self._aliases)
         if query.lang is not None:
             entries = [entry for entry in entries if self._documents(entry.noun, query.lang)]
         return self._with_phrases(entries, query) if query.phrases else entries

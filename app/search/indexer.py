@@ -19,6 +19,7 @@ from app.search.concepts import Concepts, gather_concepts
 from app.search.everyday import families
 from app.search.fillers import FILLERS
 from app.search.general import general_words
+from app.search.habits import learn_habits
 from app.search.hit import Document
 from app.search.postings import write_postings
 from app.search.ranking import nouns_about, rarity_of
@@ -87,6 +88,7 @@ def build_index(documents: Iterable[Document], terms: Iterable[Term], folder: Pa
         general=general_words(masses),
         parts=tuple(compounds.words),
         beginnings=_beginnings(masses, inverted, noun_of),
+        habits=learn_habits(ordered, noun_keys, concepts),
     )
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in {**index, TEXTS: texts, TABLES: msgspec.json.encode(tables)}.items():

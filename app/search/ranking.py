@@ -24,6 +24,7 @@ FILLER_RARITY = 0.15  # of a filler word in an alias; words of subjects have abo
 ALIAS_SHARE = 1.2  # of the score of a text that says everything, for an alias that is just what was asked
 HEADING_SHARE = 0.3  # the same for the heading of a section, in the score of that section
 COVERED_POWER, ASKED_POWER = 0.5, 1.0  # how much it counts that an alias says more, or less, than was asked
+HABIT_SHARE = 0.5  # of the score of a text that says everything, for the noun that what was asked speaks for most
 SECOND = 0.2  # of the second best alias, added to the best: two ways of saying it are more than one
 COUNTED, COUNTED_ANSWERED = 0.18, 0.34  # of the best score, and of the query: less is not worth showing
 # Readers look for guides; the other kinds come first when they fit clearly better.
@@ -79,13 +80,15 @@ def _heaviest(weights: dict[int, float]) -> dict[int, float]:
 def rank(
     found: Sequence[Found],
     fillers: Sequence[Mapping[int, float]],
+    habits: Mapping[int, float],
     asked_kinds: Collection[Kind],
     nouns: Sequence[Noun],
     noun_of: Sequence[int],
     aliases: AliasTable,
 ) -> list[Entry]:
     """The nouns that answer, best first; equal ones in the order of the handbook. `found` is for the words with a
-    subject, `fillers` the aliases that hold the other words, `asked_kinds` are kinds that the query names.
+    subject, `fillers` the aliases that hold the other words, `habits` the nouns that all words speak for,
+    `asked_kinds` are kinds that the query names.
     """
     scores: dict[int, float] = {}
     answered: dict[int, float] = {}
@@ -111,10 +114,13 @@ def rank(
         share = answered.get(noun, 0.0) / total
         fit = fits.get(noun, 0.0)
         score = (NOUN_SHARE * scores.get(noun, 0.0) + (1 - NOUN_SHARE) * best) / total
-        score = (score * (UNANSWERED + (1 - UNANSWERED) * share) + ALIAS_SHARE * fit) * factors[nouns[noun].kind]
+        score *= UNANSWERED + (1 - UNANSWERED) * share
+        score += ALIAS_SHARE * fit + HABIT_SHARE * habits.get(noun, 0.0)
+        score *= factors[nouns[noun].kind]
         rows.append((-score, noun, share if share > fit else fit))
     for noun in fits.keys() - best_document.keys():  # named by words that none of its pages says
-        rows.append((-ALIAS_SHARE * fits[noun] * factors[nouns[noun].kind], noun, fits[noun]))
+        score = ALIAS_SHARE * fits[noun] + HABIT_SHARE * habits.get(noun, 0.0)
+        rows.append((-score * factors[nouns[noun].kind], noun, fits[noun]))
     rows.sort()
     worth = rows[0][0] * COUNTED if rows else 0.0
     rows = [row for row in rows if row[0] <= worth]

@@ -52,12 +52,13 @@ class Slot(NamedTuple):
 
 class Meaning(NamedTuple):
     """What a query was taken to mean. `corrected` is its text with the corrections in it, None without any;
-    `fillers` are its words without a subject.
+    `fillers` are its words without a subject, `words` all of them as they were meant.
     """
 
     slots: tuple[Slot, ...]
     corrected: str | None
     fillers: tuple[str, ...] = ()
+    words: tuple[Word, ...] = ()
 
 
 class _Reading:
@@ -109,7 +110,7 @@ class Interpreter:
             chosen = [slot for slot in chosen if slot in rarest]
         used = {slot.text for slot in chosen}
         fillers = [word.text for place, word in enumerate(words) if place not in readings and word.text not in used]
-        return Meaning(tuple(chosen), corrected, tuple(dict.fromkeys(fillers))[:MOST_FILLERS])
+        return Meaning(tuple(chosen), corrected, tuple(dict.fromkeys(fillers))[:MOST_FILLERS], tuple(words))
 
     def other_readings(self, query: Query) -> list[str]:
         """Other ways to ask: each unknown word put right or left out, then the known words one by one."""

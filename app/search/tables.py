@@ -7,9 +7,10 @@ import msgspec
 
 from app.content.guide import Language
 from app.search.concepts import Name
+from app.search.habits import Learnt
 from app.search.hit import Kind
 
-FORMAT = 3
+FORMAT = 4
 TABLES = "tables.json"
 TEXTS = "texts.jsonl"
 """One `StoredText` a line, in the order of the documents."""
@@ -81,3 +82,4 @@ class Tables(msgspec.Struct, frozen=True):
     general: str
     parts: tuple[str, ...]
     beginnings: dict[str, list[tuple[int, float]]]
+    habits: Learnt

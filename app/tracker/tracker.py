@@ -57,9 +57,8 @@ class Tracker(Ledger):
         return run
 
     def duplicate_run(self, run_id: str, name: str, with_progress: bool = False) -> Run:
-        """A second run with the same key dates and own steps; with ticks, notes and names only when asked for.
-
-        Raises TrackerError for an empty name.
+        """A second run with the same own steps and the same dates, of key dates and of steps; with ticks, notes and
+        names only when asked for. Raises TrackerError for an empty name.
         """
         old, now = self.run(run_id), self._moment()
         run = Run(
@@ -67,6 +66,8 @@ class Tracker(Ledger):
             steps=old.steps if with_progress else {}, own_steps=old.own_steps, known=old.known, times=old.times,
             kept=old.kept if with_progress else (),
         )  # fmt: skip
+        for step_id, step in old.steps.items():
+            run = edits.set_field(run, step_id, "due", step.own_due, now)
         self._put(replace(self.state, runs=(*self.state.runs, run)))
         return run
 

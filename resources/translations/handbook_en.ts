@@ -586,6 +586,10 @@ strace -f -e trace=network handbook</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -1097,7 +1101,7 @@ strace -f -e trace=network handbook</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Unlock to see your checklists.</source>
+            <source>Unlock to choose.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2991,6 +2995,51 @@ strace -f -e trace=network handbook</source>
         </message>
         <message>
             <source>Mark removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageParts</name>
+        <message>
+            <source>Numbered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Careful: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk to people: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch word: {meaning}</source>
             <translation type="unfinished" />
         </message>
     </context>

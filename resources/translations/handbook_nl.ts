@@ -74,7 +74,7 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation>Afdrukken…</translation>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Handout of several guides…</source>
@@ -82,7 +82,7 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Opslaan als pdf…</translation>
+            <translation>Bewaar als pdf…</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -585,6 +585,10 @@ strace -f -e trace=network handbook</translation>
         <message>
             <source>Present passphrase, or the words of your recovery sheet</source>
             <translation>Huidige wachtzin, of de woorden van je herstelblad</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1099,8 +1103,8 @@ strace -f -e trace=network handbook</translation>
             <translation>Er loopt geen stappenplan.</translation>
         </message>
         <message>
-            <source>Unlock to see your checklists.</source>
-            <translation>Ontgrendel om je stappenplannen te zien.</translation>
+            <source>Unlock to choose.</source>
+            <translation>Ontgrendel om te kiezen.</translation>
         </message>
         <message>
             <source>Step marked as done</source>
@@ -1780,11 +1784,11 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation>Afdrukken…</translation>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Opslaan als pdf…</translation>
+            <translation>Bewaar als pdf…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2619,11 +2623,11 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>In the English page</source>
-            <translation>In de Engelse pagina</translation>
+            <translation>Op de Engelse pagina</translation>
         </message>
         <message>
             <source>In the Dutch page</source>
-            <translation>In de Nederlandse pagina</translation>
+            <translation>Op de Nederlandse pagina</translation>
         </message>
         <message>
             <source>This page is gone</source>
@@ -2997,6 +3001,51 @@ strace -f -e trace=network handbook</translation>
         </message>
     </context>
     <context>
+        <name>PageParts</name>
+        <message>
+            <source>Numbered</source>
+            <translation>Genummerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n kolom</numerusform>
+                <numerusform>%n kolommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Careful: {title}</source>
+            <translation>Let op: {title}</translation>
+        </message>
+        <message>
+            <source>Talk to people: {title}</source>
+            <translation>Praat met mensen: {title}</translation>
+        </message>
+        <message>
+            <source>Example: {title}</source>
+            <translation>Voorbeeld: {title}</translation>
+        </message>
+        <message>
+            <source>Note: {title}</source>
+            <translation>Opmerking: {title}</translation>
+        </message>
+        <message>
+            <source>Dutch word: {meaning}</source>
+            <translation>Nederlands woord: {meaning}</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message numerus="yes">
             <source>%n source(s)</source>
@@ -3163,7 +3212,7 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation>Vergrendel</translation>
+            <translation>Vergrendelen</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -3411,7 +3460,7 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation>Afdrukken</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -3458,7 +3507,7 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation>Afdrukken…</translation>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -3505,7 +3554,7 @@ strace -f -e trace=network handbook</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation>Afdrukken</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Save the words in a file?</source>

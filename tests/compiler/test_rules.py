@@ -184,6 +184,28 @@ def test_with_an_amount_the_next_half_year_is_the_limit(handbook: Path, page: Pa
     assert found(handbook) == [("HB043", 5)]
 
 
+@pytest.mark.parametrize("key", ["checked", "check_by"])
+@pytest.mark.parametrize("body", ["One sentence.\n", "You get {{highest-payment}}.\n"])
+def test_a_page_of_the_last_year_there_is(key: str, body: str, handbook: Path, page: PageWriter) -> None:
+    path = page(body)
+    lines = [
+        f"{key}: 9999-12-31" if line.startswith(f"{key}:") else line for line in path.read_text("utf-8").split("\n")
+    ]
+    path.write_text("\n".join(lines), "utf-8")
+    assert [(f.rule, f.message) for f in check_handbook(handbook, TODAY)] == [
+        ("HB004", f'"{key}: 9999-12-31" is too far away.')
+    ]
+
+
+def test_an_amount_that_holds_until_the_last_year_there_is(handbook: Path, page: PageWriter) -> None:
+    page("You get {{highest-payment}}.\n")
+    path = handbook / "figures.yaml"
+    path.write_text(path.read_text("utf-8").replace("valid_until: 2026-12-31", "valid_until: 9999-12-31"), "utf-8")
+    assert ("HB004", '"valid_until: 9999-12-31" is too far away.') in [
+        (f.rule, f.message) for f in check_handbook(handbook, TODAY)
+    ]
+
+
 @pytest.mark.parametrize(
     ("checked", "latest"), [("2026-01-01", "2026-07-01"), ("2026-06-30", "2026-07-01"), ("2026-07-01", "2027-01-01"),
                             ("2026-07-31", "2027-01-01"), ("2026-12-31", "2027-01-01")]

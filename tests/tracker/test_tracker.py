@@ -236,6 +236,20 @@ def test_a_day_where_none_is_asked_for(tracker: Tracker, checklist: Checklist) -
         tracker.start_run(replace(checklist, key_dates=()), "Lunch club", ELECTION)
 
 
+def test_a_second_run_has_the_dates_and_the_own_steps_but_not_what_was_done(tracker: Tracker, run_id: str) -> None:
+    day, other = datetime.date(2026, 12, 4), datetime.date(2026, 12, 7)
+    step = tracker.add_step(run_id, "Ask HR", "ready", "count", "employer", day)
+    tracker.set_own_due(run_id, "count", other)
+    tracker.set_note(run_id, "count", "Soup")
+    tracker.set_who(run_id, step.id, "AB")
+    tracker.tick(run_id, "count")
+    copy = tracker.duplicate_run(run_id, "Site B")
+    assert (copy.key_dates, copy.own_steps) == (tracker.run(run_id).key_dates, (step,))
+    assert {key: state.own_due for key, state in copy.steps.items()} == {step.id: day, "count": other}
+    assert {(state.status, state.note, state.who) for state in copy.steps.values()} == {("open", "", "")}
+    assert tracker.duplicate_run(run_id, "C", with_progress=True).steps == tracker.run(run_id).steps
+
+
 def test_rename_archive_remove(tracker: Tracker, run_id: str, clock: Clock) -> None:
     moment = clock.pass_minutes(5)
     tracker.rename_run(run_id, "Tea club")

@@ -232,7 +232,9 @@ def _has_edge(widget: QWidget) -> bool:
     if isinstance(widget, QFrame):
         return widget.objectName() == "segmented" or widget.property("choice") == "true"
     if isinstance(widget, QAbstractButton):
-        return widget.objectName() == "searchButton" or widget.property("kind") in (
+        # In a narrow window the search is an icon among others.
+        is_search = widget.objectName() == "searchButton" and not widget.property("bare")
+        return is_search or widget.property("kind") in (
             "plain",
             "primary",
             "danger",

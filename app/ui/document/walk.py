@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextList
 
 
 def frames_of(document: QTextDocument) -> list[QTextFrame]:
@@ -18,7 +18,16 @@ def frames_of(document: QTextDocument) -> list[QTextFrame]:
 
 def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
     """All paragraphs in order."""
-    block = document.begin()
+    yield from blocks_from(document.begin())
+
+
+def blocks_from(block: QTextBlock) -> Iterator[QTextBlock]:
+    """A paragraph and all after it."""
     while block.isValid():
         yield block
         block = block.next()
+
+
+def list_of(block: QTextBlock) -> QTextList | None:
+    """The list that a paragraph is an item of; the stubs leave out that there may be none."""
+    return block.textList()

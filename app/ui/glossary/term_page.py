@@ -150,7 +150,8 @@ class TermPage(QScrollArea):
         if term.sentence is not None:
             row = self._line(self.tr("You may see it in"))
             row.add_text(_marked(self.tr("“{sentence}”").format(sentence=term.sentence.nl), term), rich=True)
-            row.add_text(term.sentence.en, "value3")
+            if self._services.lang != "nl":  # who reads Dutch needs no translation of Dutch
+                row.add_text(term.sentence.en, "value3")
         if term.look_alikes:
             row = self._line(self.tr("Do not mix up with"))
             for other in term.look_alikes:

@@ -115,7 +115,7 @@ class ArticleView(QTextBrowser):
             self._parts.deleteLater()
             self._parts = None
         if self._article is not None and QAccessible.isActive():
-            self._parts = PageParts(self, self.accessibleName(), self._article.lang)
+            self._parts = PageParts(self, self.accessibleName(), self._article.lang, self._article.meanings)
 
     @property
     def article(self) -> Article | None:
@@ -252,8 +252,9 @@ class ArticleView(QTextBrowser):
                 self._parts.say_at(self.textCursor().position())
 
     def step_heading(self, step: int) -> None:
-        """To the next (1) or previous (-1) heading."""
-        at = self.verticalScrollBar().value() + _ABOVE_HEADING_PX
+        """To the next (1) or previous (-1) heading, from the text cursor where one is moved, else from what is seen."""
+        is_at_caret = self.has_caret and self.viewport().rect().intersects(self.cursorRect())
+        at = self._line_top(self.textCursor().position()) if is_at_caret else self.verticalScrollBar().value() + _ABOVE_HEADING_PX  # fmt: skip
         tops = list(self._section_tops())
         ahead = [section for section, top in tops if section and top > at + 2]  # "" is the title, above all others
         behind = [section for section, top in tops if top < at - 2]

@@ -46,7 +46,7 @@ class Article:
 
     `terms` are (start, length); `sections` (id, start of the heading); `body` is from where to where the text of the
     page's own goes, without its title and its end. `linked` maps, on paper, the pages that the
-    text links to to their numbers.
+    text links to to their numbers. `meanings` are the English words for the Dutch ones of `terms`, by their links.
     """
 
     document: QTextDocument
@@ -54,6 +54,7 @@ class Article:
     terms: list[tuple[int, int]] = field(default_factory=list)
     sections: list[tuple[str, int]] = field(default_factory=list)
     linked: dict[str, int] = field(default_factory=dict)
+    meanings: dict[str, str] = field(default_factory=dict)
     body: tuple[int, int] = (0, 0)
 
 
@@ -268,6 +269,7 @@ class FragmentSetter:
         style = QTextCharFormat(style)
         if term is not None and node.plain().casefold() in (term.nl.casefold(), term.short.casefold()):
             style.setProperty(LANG, "nl")
+            self._article.meanings[href] = term.en
         start = self._write.cursor.position()
         if not self._look.is_paper:
             style.setAnchor(True)

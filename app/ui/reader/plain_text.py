@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextListFormat
 
+from app.ui.document.walk import list_of
 from app.ui.document.writer import NOT_COPIED
 
 _OURS = dict.fromkeys(map(ord, "\N{OBJECT REPLACEMENT CHARACTER}"), None)
@@ -20,7 +21,7 @@ def selected_text(selection: QTextCursor) -> str:
         if text and row is not None and row == row_before:
             lines[-1] += f"\t{text}"
         elif text:
-            lines.append(_marker(block, start) + text)
+            lines.append((marker(block) if start <= block.position() else "") + text)
         if text or row is None:
             row_before = row
         block = block.next()
@@ -36,14 +37,19 @@ def _text_of(block: QTextBlock, start: int, end: int) -> str:
             continue
         at = fragment.position()
         text = fragment.text()[max(0, start - at) : max(0, end - at)]
-        parts.append(text.replace("\N{LINE SEPARATOR}", "\n").replace("\N{NO-BREAK SPACE}", " "))
-    return "".join(parts).translate(_OURS).strip()
+        parts.append(text)
+    return words_of("".join(parts))
 
 
-def _marker(block: QTextBlock, start: int) -> str:
-    """For example "1. " or "- " before a list item that is selected from its beginning."""
-    items = block.textList()
-    if items is None or start > block.position():  # type: ignore[redundant-expr]  # the stubs say otherwise
+def words_of(text: str) -> str:
+    """The text of a document without the characters that only set it."""
+    return text.replace("\N{LINE SEPARATOR}", "\n").replace("\N{NO-BREAK SPACE}", " ").translate(_OURS).strip()
+
+
+def marker(block: QTextBlock) -> str:
+    """For example "1. " or "- " before a list item."""
+    items = list_of(block)
+    if items is None:
         return ""
     if items.format().style() == QTextListFormat.Style.ListDecimal:
         return f"{items.format().start() + items.itemNumber(block)}. "

@@ -169,7 +169,7 @@ class ChangePassphrase(QDialog):
         self._old = PassphraseField(services.icons, self.tr("Present passphrase, or the words of your recovery sheet"))
         old_label = label(self.tr("Present passphrase, or the words of your recovery sheet"), "label")
         old_label.setBuddy(self._old)
-        self._new = NewPassphrase(services.theme, services.icons)
+        self._new = NewPassphrase(services.theme, services.icons, self.tr("New passphrase"))
         self._new.changed.connect(self._update)
         self._old.textChanged.connect(self._update)
         self._error = label("", "error", wrap=True)

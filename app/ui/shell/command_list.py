@@ -1,14 +1,24 @@
 """Every action of the app in one list: type a few letters, Enter does it (Ctrl+Shift+P)."""
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.shell.screen_reader import say_current
 from app.ui.shell.theme import Theme
 
-_ACTION = Qt.ItemDataRole.UserRole
+_ACTION, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WIDTH_PX, _HEIGHT_PX = 520, 420
+_RIGHT_PX = 12
+"""From the keys of a row to its right edge."""
 
 
 class CommandList(QDialog):
@@ -24,7 +34,7 @@ class CommandList(QDialog):
         self._model = QStandardItemModel(self)
         for action in actions:
             if action.isEnabled():
-                self._model.appendRow(_row(action, theme.px(18)))
+                self._model.appendRow(_row(action))
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -34,6 +44,7 @@ class CommandList(QDialog):
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self._list.setItemDelegate(_CommandDelegate(theme, self._list))
         self._list.setSpacing(2)
         column = QVBoxLayout(self)
         column.addWidget(self._field)
@@ -70,18 +81,33 @@ class CommandList(QDialog):
             action.trigger()
 
 
-def _no_icon(side: int) -> QIcon:
-    """An empty one, so that the words of all rows stand in line."""
-    empty = QPixmap(side, side)
-    empty.fill(Qt.GlobalColor.transparent)
-    return QIcon(empty)
+class _CommandDelegate(QStyledItemDelegate):
+    """A row with room for an icon whether it has one or not, and its keys at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.setFont(option.font)
+        painter.setPen(self._theme.color("text2"))
+        at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        rect = option.rect.adjusted(0, 0, -_RIGHT_PX, 0)
+        painter.drawText(rect, at_right, index.data(_KEYS))
 
 
-def _row(action: QAction, side: int) -> QStandardItem:
+def _row(action: QAction) -> QStandardItem:
     words = action.text().replace("&", "")
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    icon = action.icon() if not action.icon().isNull() else _no_icon(side)
-    item = QStandardItem(icon, f"{words}    {keys}" if keys else words)
+    item = QStandardItem(action.icon(), words)
     item.setData(action, _ACTION)
+    item.setData(keys, _KEYS)
     item.setAccessibleText(f"{words}. {keys}" if keys else words)
     return item

@@ -84,7 +84,7 @@ class FocusRing(QFocusFrame):
         self._put_around(None)
 
     def _put_around(self, widget: QWidget | None) -> None:
-        if not isValid(self._window):  # at the end of the app it is gone before its parts
+        if not isValid(self._window):  # at the end of the app it is gone before its parts, and what had the ring, too
             return
         self.setWidget(widget)  # type: ignore[arg-type]  # the stubs forget that None takes the frame away
         if widget is None:

@@ -70,15 +70,19 @@ class _Bars(QWidget):
 
 
 class NewPassphrase(QWidget):
-    """Two fields and a verdict in words. No rules about signs: length is what counts. `changed` after each key."""
+    """Two fields and a verdict in words. No rules about signs: length is what counts. `changed` after each key.
+
+    `caption` names the first field where "Passphrase" alone could mean the present one.
+    """
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, caption: str = "") -> None:
         super().__init__()
-        self.first = PassphraseField(icons, self.tr("Passphrase"))
+        caption = caption or self.tr("Passphrase")
+        self.first = PassphraseField(icons, caption)
         self.second = PassphraseField(icons, self.tr("Type it again"))
-        first_label, second_label = label(self.tr("Passphrase"), "label"), label(self.tr("Type it again"), "label")
+        first_label, second_label = label(caption, "label"), label(self.tr("Type it again"), "label")
         first_label.setBuddy(self.first)
         second_label.setBuddy(self.second)
         self._bars = _Bars(theme)

@@ -1,13 +1,12 @@
-"""Parts of a painted page as objects of their own for a screen reader: headings with their level, links that can be opened.
+"""Parts of a painted page as objects of their own for a screen reader: headings with their level, lists, tables, links.
 
 Qt tells a screen reader of a text browser as one text. A part is a control that is never shown and takes no room: it
 stands in the tree that a screen reader walks, and says on asking where on the screen its words are.
 """
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, QRect
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAttributesInterface,
@@ -17,25 +16,50 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 from shiboken6 import Shiboken
 
+from app.content import Language
+from app.ui.shell.language import locale_of
+
 _Attribute = QAccessible.Attribute
 
 
 class SpokenPart(QWidget):
-    """A part called `name`. `level` is that of a heading, 0 for other parts. Its owner fills in the rest.
+    """A part called `name`. `about` is its description, `level` that of a heading, 0 for other parts."""
 
-    `where` gives its rectangle on the screen, `is_current` whether the keyboard is at it, `take_keyboard` brings the
-    keyboard there; `press` opens it, None where there is nothing to open.
-    """
-
-    def __init__(self, parent: QWidget, role: QAccessible.Role, name: str, level: int, lang: str) -> None:
+    def __init__(
+        self, parent: QWidget, role: QAccessible.Role, name: str, lang: Language, about: str = "", level: int = 0
+    ) -> None:
         super().__init__(parent)
-        self.role, self.level, self.lang = role, level, lang
-        self.where: Callable[[], QRect] = QRect
-        self.is_current: Callable[[], bool] = bool
-        self.is_seen: Callable[[], bool] = bool
-        self.take_keyboard: Callable[[], object] = bool
-        self.press: Callable[[], object] | None = None
-        self.setAccessibleName(name)  # last: Qt asks for the part's role now
+        # Not Qt's own name and description: setting them would make what Qt passes on at once, and send it.
+        self.role, self.name, self.lang, self.about, self.level = role, name, lang, about, level
+
+    def fill(self) -> None:
+        """Make the parts in it, which somebody asks for."""
+
+    def where(self) -> QRect:
+        """Its rectangle on the screen."""
+        return QRect()
+
+    def is_seen(self) -> bool:
+        """Whether the page is shown."""
+        return True
+
+    def is_current(self) -> bool:
+        """Whether the keyboard is at it."""
+        return False
+
+    def is_stop(self) -> bool:
+        """Whether a key leads to it."""
+        return False
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard there."""
+
+    def opens(self) -> bool:
+        """Whether there is something to open."""
+        return False
+
+    def press(self) -> None:
+        """Open it."""
 
     def say(self) -> None:
         """Tell the screen reader that the keyboard is at this part now.
@@ -82,7 +106,20 @@ class _Part(QAccessibleWidget, QAccessibleAttributesInterface):
 
     def attributeValue(self, key: QAccessible.Attribute) -> Any:
         part = self._part()
-        return QLocale(part.lang) if key == _Attribute.Locale else part.level if key == _Attribute.Level else None
+        return locale_of(part.lang) if key == _Attribute.Locale else part.level if key == _Attribute.Level else None
+
+    def text(self, kind: QAccessible.Text) -> str:
+        part = self._part()
+        texts = {QAccessible.Text.Name: part.name, QAccessible.Text.Description: part.about}
+        return texts.get(kind, "")
+
+    def childCount(self) -> int:
+        self._part().fill()
+        return super().childCount()
+
+    def child(self, index: int) -> QAccessibleInterface:
+        self._part().fill()
+        return super().child(index)
 
     def rect(self) -> QRect:
         return self._part().where()
@@ -91,17 +128,17 @@ class _Part(QAccessibleWidget, QAccessibleAttributesInterface):
         state: Any = super().state()
         part = self._part()
         state.invisible = state.offscreen = not part.is_seen()
-        state.focusable = True
+        state.focusable = part.is_stop()
         state.focused = part.is_current()
-        state.linked = part.press is not None
+        state.linked = part.opens()
         return state  # type: ignore[no-any-return]
 
     def actionNames(self) -> list[str]:
-        return ["SetFocus"] if self._part().press is None else ["Press", "SetFocus"]
+        return ["Press", "SetFocus"] if self._part().opens() else ["SetFocus"]
 
     def doAction(self, name: str) -> None:
         part = self._part()
-        if name == "Press" and part.press is not None:
+        if name == "Press" and part.opens():
             part.press()
         else:
             part.take_keyboard()

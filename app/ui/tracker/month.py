@@ -16,7 +16,8 @@ from app.ui.shell.theme import Theme
 from app.ui.shell.widgets import button, label, put_icon
 
 _ROW = 36
-_SHAPE = 14  # from the middle of a number to the shape below it: nearer to its own than to the next
+_SHAPE_BELOW = 13 / _ROW
+"""From the middle of a number to its shapes, in heights of a row (picture 06)."""
 KINDS: tuple[DateKind, ...] = ("legal", "employer", "own")
 
 
@@ -151,11 +152,13 @@ class _Grid(QCalendarWidget):
             self.setWeekdayTextFormat(day, head)
 
     def paintCell(self, painter: QPainter, rect: QRect, date: QDate | datetime.date) -> None:
-        day = date if isinstance(date, datetime.date) else datetime.date(date.year(), date.month(), date.day())
+        if isinstance(date, QDate) and date.year() > datetime.MAXYEAR:
+            return  # the days after 31 December 9999 are none of Python's
+        day = date if isinstance(date, datetime.date) else _date_of(date)
         self._cells[day] = QRect(rect)
         theme = self._theme
-        center = QPointF(rect.center().x() + 0.5, rect.center().y() - 4)
-        radius = min(rect.width(), rect.height()) / 2 - 3
+        center = QPointF(rect.center().x() + 0.5, rect.center().y() - 1)
+        radius = min(rect.width(), rect.height()) / 2 - 2
         is_today, is_chosen = day == clock.today(), day == _date_of(self.selectedDate())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -173,9 +176,12 @@ class _Grid(QCalendarWidget):
         box = QRect(rect.left(), round(center.y() - radius), rect.width(), round(2 * radius))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day))
         kinds = [kind for kind in KINDS if any(entry.kind == kind for entry in self._entries.get(day, []))]
-        below = radius + 3 if is_today else theme.px(_SHAPE)
         for number, kind in enumerate(kinds):
-            at = center + QPointF((number - (len(kinds) - 1) / 2) * 11, below)
+            at = center + QPointF((number - (len(kinds) - 1) / 2) * 11, rect.height() * _SHAPE_BELOW)
+            if is_today:  # the shapes stand in the disc
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.color("window"))
+                painter.drawEllipse(at, 6, 6)
             paint_shape(painter, at, kind, theme)
         painter.restore()
 

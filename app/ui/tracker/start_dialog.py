@@ -97,7 +97,7 @@ class StartDialog(QDialog):
         name.setBuddy(self._name)
         self._name.textChanged.connect(self._on_changed)
         asked = QVBoxLayout()
-        asked.setSpacing(4)
+        asked.setSpacing(4)  # as the date's below
         asked.addWidget(name)
         asked.addWidget(self._name)
         asked.addWidget(label(self.tr("Choose a name that says nothing to others."), "hint", wrap=True))

@@ -2,6 +2,8 @@
 
 import gc
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.content import Language
+from app.content.fragment import Node, parse_fragment
 from app.ui.reader.action_row import ActionRow
 from app.ui.reader.article_view import ArticleView
 from app.ui.reader.outline import Outline
@@ -19,6 +22,7 @@ from app.ui.reader.page_parts import PageParts
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
+from app.ui.shell.spoken_parts import SpokenPart
 
 GUIDE = Place("guide", "dismissal/settlement-agreement")
 Name, Role, Attribute = QAccessible.Text.Name, QAccessible.Role, QAccessible.Attribute
@@ -71,6 +75,118 @@ def test_each_heading_and_link_of_a_page_is_an_object_in_reading_order(
     assert locales == {lang, "nl"}  # Dutch terms are Dutch on the English page too
 
 
+def _walk(article: ArticleView) -> list[QAccessibleInterface]:
+    """All that a screen reader finds in the page, by its own walk."""
+    found: list[QAccessibleInterface] = []
+    waiting = [QAccessible.queryAccessibleInterface(article.findChildren(PageParts)[-1])]  # earlier ones go soon
+    while waiting:
+        here = waiting.pop()
+        found.append(here)
+        waiting += [here.child(n) for n in reversed(range(here.childCount()))]
+    return found
+
+
+def _children(part: QAccessibleInterface) -> list[QAccessibleInterface]:
+    return [part.child(n) for n in range(part.childCount())]
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_lists_tables_and_callouts_of_every_guide_are_objects_with_what_is_in_them(
+    handbook_window: MainWindow, monkeypatch: pytest.MonkeyPatch, lang: Language
+) -> None:
+    window = handbook_window
+    window.set_language(lang)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    for guide in window.services.bundle.guides(lang)[::12]:
+        window.go(Place("guide", guide.id))
+        article = window.pane.findChild(ArticleView)
+        assert article is not None
+        root = parse_fragment(window.services.bundle.guide_html(guide))
+        parts = _walk(article)
+        lists = [part for part in parts if part.role() == Role.List]
+        written = [len(node.nodes()) for node in _nodes(root) if node.tag in ("ul", "ol")]
+        assert [sum(c.role() == Role.ListItem for c in _children(part)) for part in lists] == written, guide.id
+        tables = [part for part in parts if part.role() == Role.Table][: len(list(root.all("table")))]
+        sizes = [[len(row.nodes()) for row in table.all("tr")] for table in root.all("table")]
+        assert [[row.childCount() for row in _children(table)] for table in tables] == sizes, guide.id
+        callouts = [node.nodes()[0].plain() for node in _nodes(root) if "callout" in node.classes]
+        found = [part.text(Name) for part in parts if part.role() == Role.Note]
+        found = found[len(found) - len(callouts) :]  # notices stand above the page
+        assert all(name.endswith(title) for name, title in zip(found, callouts, strict=True)), guide.id
+
+
+def _nodes(node: Node) -> Iterator[Node]:
+    for child in node.nodes():
+        yield child
+        yield from _nodes(child)
+
+
+def test_a_cell_is_told_with_its_header_and_a_dutch_word_with_its_meaning(
+    handbook_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    handbook_window.go(GUIDE)
+    article = handbook_window.pane.findChild(ArticleView)
+    assert article is not None
+    parts = _walk(article)
+    table = next(part for part in parts if part.role() == Role.Table)
+    headers, first = _children(table)[:2]
+    assert {cell.role() for cell in _children(headers)} == {Role.ColumnHeader}
+    told = [cell.text(QAccessible.Text.Description) for cell in _children(first)]
+    assert told == [cell.text(Name) for cell in _children(headers)]
+    term = next(part for part in parts if part.text(Name) == "vaststellingsovereenkomst")
+    assert term.text(QAccessible.Text.Description) == "Dutch word: settlement agreement"
+    sentence = next(part for part in parts if part.role() == Role.StaticText)
+    assert _attributes(sentence)[Attribute.Locale].name() == "nl_NL"
+    copies = [part.text(QAccessible.Text.Description) for part in parts if part.text(Name) == "Copy address"]
+    assert len(set(copies)) > 3  # each with its source
+    tops = [part.rect().top() for part in parts[1:]]
+    assert all(below >= above - 40 for above, below in pairwise(tops))  # in reading order; cells stand side by side
+
+
+def test_coming_into_a_callout_or_list_is_told(
+    handbook_window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    handbook_window.go(GUIDE)
+    article = handbook_window.pane.findChild(ArticleView)
+    assert article is not None
+    article.setFocus()
+    told: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append(getattr(event.object(), "name", ""))
+    )
+    careful = article.document().find("You are ill")
+    careful.setPosition(careful.selectionStart())
+    article.setTextCursor(careful)
+    qtbot.waitUntil(lambda: "Careful: You are ill" in told)
+    careful.movePosition(QTextCursor.MoveOperation.NextBlock)
+    article.setTextCursor(careful)
+    qtbot.wait(20)
+    assert told.count("Careful: You are ill") == 1
+
+
+def test_ctrl_up_goes_from_the_text_cursor_where_a_screen_reader_runs(article: ArticleView) -> None:
+    assert article.article is not None
+    places = [position for _, position in article.article.sections]
+    cursor = article.textCursor()
+    cursor.setPosition(places[2])
+    article.setTextCursor(cursor)
+    article.verticalScrollBar().setValue(0)
+    assert article.viewport().rect().intersects(article.cursorRect())
+    article.setFocus()
+    QTest.keyClick(article, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert article.textCursor().position() == places[1]
+
+
+def test_what_is_in_a_page_is_made_when_it_is_asked_for(article: ArticleView) -> None:
+    parts = article.findChild(PageParts)
+    assert parts is not None
+    assert not parts.findChildren(SpokenPart)
+    QAccessible.queryAccessibleInterface(parts).childCount()
+    assert parts.findChildren(SpokenPart)
+
+
 def test_a_part_says_where_its_words_are_and_a_link_is_opened_by_it(
     window: MainWindow, article: ArticleView, qtbot: QtBot
 ) -> None:
@@ -104,7 +220,9 @@ def test_the_parts_go_with_their_page(window: MainWindow, article: ArticleView) 
 
 def test_the_part_that_the_keyboard_comes_to_is_told(article: ArticleView, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.object().accessibleName()))
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append(getattr(event.object(), "name", ""))
+    )
     QTest.keyClick(article, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert told[-1] == article.textCursor().block().text()
     QTest.keyClick(article, Qt.Key.Key_Tab)
@@ -152,7 +270,9 @@ def test_enter_in_the_outline_takes_the_keyboard_to_the_heading(
     article: ArticleView, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.object().accessibleName()))
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append(getattr(event.object(), "name", ""))
+    )
     outline = next(made for made in window.pane.findChildren(QListWidget) if made.accessibleName() == "On this page")
     outline.setFocus()
     outline.setCurrentRow(1)

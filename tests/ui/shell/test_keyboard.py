@@ -70,9 +70,12 @@ def test_each_action_is_in_a_menu_and_in_the_list_and_its_key_in_its_tooltip_and
     assert commands is not None
     listed = commands.findChild(QListView)
     assert listed is not None
-    rows = [listed.model().index(row, 0).data() for row in range(listed.model().rowCount())]
-    wanted = [action.text().replace("&", "") for action in actions if action.isEnabled()]
-    assert [row.split("    ")[0] for row in rows] == wanted
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    rows = [listed.model().index(row, 0).data(spoken) for row in range(listed.model().rowCount())]
+    wanted = [action for action in actions if action.isEnabled()]
+    keys_of = [action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) for action in wanted]
+    words = [action.text().replace("&", "") for action in wanted]
+    assert rows == [f"{said}. {keys}" if keys else said for said, keys in zip(words, keys_of, strict=True)]
     commands.close()
 
 

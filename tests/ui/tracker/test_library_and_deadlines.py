@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.content import Checklist, Language
@@ -241,6 +241,13 @@ def test_a_day_of_the_month_leads_to_its_date(deadlines: DeadlinesPane, run: Run
     assert list(deadlines._month.grid._entries) == [datetime.date(2026, 11, 21), datetime.date(2026, 12, 24)]
 
 
+def test_the_last_month_there_is_is_painted(window: MainWindow, deadlines: DeadlinesPane) -> None:
+    grid = deadlines._month.grid
+    deadlines._month.show_day(datetime.date(9999, 12, 31))
+    grid.grab()
+    assert datetime.date(9999, 12, 31) in grid._cells
+
+
 def test_dates_of_a_run_can_be_left_out(deadlines: DeadlinesPane) -> None:
     from PySide6.QtWidgets import QCheckBox
 
@@ -281,6 +288,7 @@ def test_what_is_locked_goes_from_hidden_lists_and_comes_back_with_the_passphras
     window.lock()
     assert "Garden" not in [row.title for row in library._list.rows.rows]
     assert deadlines._list.rows.rows == []
+    assert not [made for made in deadlines.findChildren(QLabel) if made.text() == "No checklist is running."]
     session.unlock("lamp river stone seven", lambda: done.append(True), lambda error: done.append(False))
     qtbot.waitUntil(lambda: len(done) == 2, timeout=20_000)
     window._covers.show_frame()
