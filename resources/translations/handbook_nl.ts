@@ -4761,7 +4761,7 @@ handbook --data-dir MAP</translation>
         <name>_SearchField</name>
         <message>
             <source>Or type it in your own words: “fired while ill”, “proeftijd”…</source>
-            <translation>Of typ het in je eigen woorden: “ontslag tijdens ziekte”, “proeftijd”…</translation>
+            <translation>Of in eigen woorden: “ontslag tijdens ziekte”, “proeftijd”…</translation>
         </message>
         <message>
             <source>Search the handbook</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -127,6 +128,17 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear_layout(inner)
+
+
+def keep_right_edge(area: QScrollArea, column: QLayout) -> None:
+    """What is in the column of a scroll area ends where it ends without a scroll bar: the bar stands in its margin."""
+    margins, bar = column.contentsMargins(), area.verticalScrollBar()
+
+    def on_range(first: int, last: int) -> None:
+        right = margins.right() - (bar.sizeHint().width() if last else 0)
+        column.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
+
+    bar.rangeChanged.connect(on_range)
 
 
 def focus_again(page: QWidget, give: Callable[[], object]) -> None:

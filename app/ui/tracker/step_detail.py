@@ -19,7 +19,7 @@ from app.content import Checklist
 from app.tracker import Kept, Run, Step, StepState
 from app.ui.shell import clock
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, set_kind
+from app.ui.shell.widgets import button, clear_layout, keep_right_edge, label, line, put_icon, set_kind
 from app.ui.tracker.changes import Changes
 from app.ui.tracker.step_facts import StepFacts
 from app.ui.tracker.wording import translate
@@ -91,6 +91,7 @@ class StepDetail(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
+        keep_right_edge(area, column)
         self._done = button("", self._on_done, "primary")
         self._skip = button(self.tr("Skip…"), self._on_skip)
         foot = QHBoxLayout()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.content import Checklist, Item
 from app.ui.shell.dates import short_date
 from app.ui.shell.pane import Services
-from app.ui.shell.widgets import button, clear_layout, label, line, put_icon, tag
+from app.ui.shell.widgets import button, clear_layout, keep_right_edge, label, line, put_icon, tag
 from app.ui.tracker.node import NodeKind, NodeMark
 
 _FIRST_STEPS = 8
@@ -37,6 +37,7 @@ class TemplatePreview(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
+        keep_right_edge(area, inner)
         self.start = button(self.tr("Start this checklist"), self.start_requested.emit, "primary")
         self._print = button(self.tr("Print"), self.print_requested.emit)
         put_icon(self._print, services.icons, "print", "text")
