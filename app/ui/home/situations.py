@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.content.front import FrontSituation
 from app.ui.shell.pane import Services
+from app.ui.shell.paragraph import without_lone_word
 from app.ui.shell.row_paint import RowLook, line_height, paint_background, paint_lines, wrapped
 
 
@@ -44,7 +45,7 @@ class Tile(QAbstractButton):
     def _help(self, width: int) -> list[str]:
         """The line of help, in two where it is too long for one."""
         theme = self._services.theme
-        return wrapped(self.situation.summary, theme.font("small"), width - theme.px(40) - 34, 2)
+        return wrapped(without_lone_word(self.situation.summary), theme.font("small"), width - theme.px(40) - 34, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._services.theme

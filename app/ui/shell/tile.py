@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.ui.shell.pane import Services
+from app.ui.shell.paragraph import without_lone_word
 from app.ui.shell.row_paint import RowLook, line_height, paint_background, paint_lines, wrapped
 from app.ui.shell.widgets import is_enter
 
@@ -19,7 +20,7 @@ class Tile(QAbstractButton):
     def __init__(self, services: Services, icon: str, title: str, summary: str) -> None:
         super().__init__()
         self._services = services
-        self._icon, self._title, self._summary = icon, title, summary
+        self._icon, self._title, self._summary = icon, title, without_lone_word(summary)
         self.setAccessibleName(f"{title}. {summary}")
         self.setToolTip(summary)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
