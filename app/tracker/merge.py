@@ -1,8 +1,6 @@
 """Two people's copies of one run become one: the same from both sides, and nothing of either is lost.
 
-Each value is looked at by itself. A copy that knowingly replaced what the other one has, wins (`replaced`, see
-app.tracker.edits). Where both wrote without knowing of each other, the later one is shown and the other is kept beside
-it (`kept`) until the person lets it go. An empty value never wins over a text that it did not replace knowingly.
+Each value is looked at by itself (app.tracker.register).
 """
 
 import datetime
@@ -10,11 +8,10 @@ import datetime
 from msgspec.structs import replace
 
 from app.errors import TrackerError
-from app.tracker.edits import as_text, holds, mark_text
+from app.tracker.edits import as_text, mark_text
 from app.tracker.own_steps import step_digest
-from app.tracker.state import Kept, OwnStep, Run, StepState, Times, digest
-
-_NEVER = datetime.datetime.min
+from app.tracker.register import NEVER, Register
+from app.tracker.state import OwnStep, Run, StepState, Times
 
 
 def merge_runs(a: Run, b: Run) -> Run:
@@ -23,7 +20,7 @@ def merge_runs(a: Run, b: Run) -> Run:
         raise TrackerError("These are copies of two different checklists, so they cannot be joined.")
     if a == b:
         return a
-    register = _Register(a.times, b.times, a.replaced, b.replaced)
+    register = Register(a.times, b.times, a.replaced, b.replaced)
     name = register.pick("name", a.name, b.name)
     days = {}
     for key in sorted(a.key_dates.keys() | b.key_dates.keys()):
@@ -32,7 +29,7 @@ def merge_runs(a: Run, b: Run) -> Run:
             days[key] = datetime.date.fromisoformat(text)
     for key in sorted((a.times.keys() | b.times.keys()) - register.times.keys()):  # key dates taken away in both
         register.stamp(key)
-    put_away = max((side.times.get("archived", _NEVER), side.archived, side.finished or _NEVER) for side in (a, b))
+    put_away = max((side.times.get("archived", NEVER), side.archived, side.finished or NEVER) for side in (a, b))
     own_steps, removed = _merge_own_steps(a, b)
     gone = {step.id for run in (a, b) for step in run.own_steps} - own_steps.keys()
     steps = {}
@@ -45,7 +42,7 @@ def merge_runs(a: Run, b: Run) -> Run:
         started=min(a.started, b.started), last_change=max(a.last_change, b.last_change),
         key_dates=days, steps={key: state for key, state in steps.items() if state != StepState()},
         own_steps=tuple(own_steps.values()),
-        archived=put_away[1], finished=put_away[2] if put_away[2] != _NEVER else None,
+        archived=put_away[1], finished=put_away[2] if put_away[2] != NEVER else None,
         handed=max(filter(None, (a.handed, b.handed)), default=None),
         known=_merge_known(a, b), removed=removed, times=register.times,
         kept=register.kept(a.kept, b.kept), replaced=register.replaced,
@@ -56,7 +53,7 @@ def merge_steps(a: StepState, b: StepState, titles: tuple[str, str] = ("", "")) 
     """One step's state from two copies of it, and its title where it is the person's own."""
     if a == b and titles[0] == titles[1]:
         return a, titles[0]
-    register = _Register({**a.times, **_mark_time(a)}, {**b.times, **_mark_time(b)}, a.replaced, b.replaced)
+    register = Register({**a.times, **_mark_time(a)}, {**b.times, **_mark_time(b)}, a.replaced, b.replaced)
     mark = a if register.pick("status", mark_text(a), mark_text(b)) == mark_text(a) else b
     if mark_text(a) == mark_text(b):  # ticked in the same moment against two versions of the text
         mark = max(a, b, key=lambda side: side.fingerprint)
@@ -73,62 +70,13 @@ def merge_steps(a: StepState, b: StepState, titles: tuple[str, str] = ("", "")) 
     ), title  # fmt: skip
 
 
-class _Register:
-    """Picks between the values of two copies, and gathers what loses."""
-
-    def __init__(self, a: Times, b: Times, a_replaced: tuple[str, ...], b_replaced: tuple[str, ...]) -> None:
-        self._times = a, b
-        self._knows = set(a_replaced), set(b_replaced)
-        self.replaced = tuple(sorted({*a_replaced, *b_replaced}))
-        self.times: Times = {}
-        self._losers: set[Kept] = set()
-        self._winners: set[Kept] = set()
-
-    def pick(self, field: str, a: str, b: str) -> str:
-        """The text that is shown; the other one is kept where it was not replaced knowingly."""
-        moments = self.stamp(field)
-        a_is_newer, b_is_newer = self._is_newer(field, a, b, 0), self._is_newer(field, b, a, 1)
-        if a == b:
-            won, lost = a, ""
-        elif a_is_newer != b_is_newer:
-            won, lost = (a, "") if a_is_newer else (b, "")
-        elif not a or not b:
-            won, lost = a or b, ""
-        else:
-            won, lost = (a, b) if (moments[0], a) > (moments[1], b) else (b, a)
-            if holds(won, lost) or (field == "status" and _is_less(lost, won)):
-                lost = ""  # the winner says it too, or there is nothing to keep
-        self._winners.add(Kept(field, won))
-        if lost:
-            self._losers.add(Kept(field, lost))
-        return won
-
-    def stamp(self, field: str) -> tuple[datetime.datetime, datetime.datetime]:
-        """Both moments of a field; the later one becomes the field's."""
-        moments = self._times[0].get(field, _NEVER), self._times[1].get(field, _NEVER)
-        if max(moments) != _NEVER:
-            self.times[field] = max(moments)
-        return moments
-
-    def kept(self, a: tuple[Kept, ...], b: tuple[Kept, ...]) -> tuple[Kept, ...]:
-        """What either copy kept and the other did not let go, and what lost now."""
-        a_left = {text for text in a if text in b or text.digest not in self._knows[1]}
-        b_left = {text for text in b if text in a or text.digest not in self._knows[0]}
-        return tuple(sorted((a_left | b_left | self._losers) - self._winners))
-
-    def _is_newer(self, field: str, mine: str, other: str, side: int) -> bool:
-        """Whether this side replaced the other's text knowingly, and the other did not come back to it since."""
-        made = digest(field, other)
-        return bool(other) and mine != other and made in self._knows[side] and made not in self._knows[1 - side]
-
-
 def _merge_own_steps(a: Run, b: Run) -> tuple[dict[str, OwnStep], dict[str, str]]:
     """The own steps of both, sorted by id, with the later place of each; and what is removed."""
     mine, theirs = ({step.id: step for step in run.own_steps} for run in (a, b))
     merged: dict[str, OwnStep] = {}
     for step_id in sorted(mine.keys() | theirs.keys()):
         if step_id in mine and step_id in theirs:
-            sides = ((run.step(step_id).times.get("place", _NEVER), run_steps[step_id].phase, run_steps[step_id].after)
+            sides = ((run.step(step_id).times.get("place", NEVER), run_steps[step_id].phase, run_steps[step_id].after)
                      for run, run_steps in ((a, mine), (b, theirs)))  # fmt: skip
             _, phase, after = max(sides)
             merged[step_id] = replace(max(mine[step_id], theirs[step_id], key=_made), phase=phase, after=after)
@@ -162,11 +110,6 @@ def _merge_known(a: Run, b: Run) -> dict[str, str] | None:
         return a.known if b.known is None else b.known
     ids = sorted(a.known.keys() | b.known.keys())
     return {item_id: max(a.known.get(item_id, ""), b.known.get(item_id, "")) for item_id in ids}
-
-
-def _is_less(lost: str, won: str) -> bool:
-    """Whether a mark says nothing (open), or is the other one without its reason."""
-    return lost.startswith("open") or (lost.count(" ") == 1 and won.startswith(f"{lost} "))
 
 
 def _mark_time(state: StepState) -> Times:

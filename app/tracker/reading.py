@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from app.content import Language
 from app.errors import TrackerError
-from app.tracker.edits import holds
-from app.tracker.state import Bookmark, Mark, PageKind, State, digest
+from app.tracker.register import Register
+from app.tracker.state import Bookmark, Kept, Mark, PageKind, State, Times, digest
 
 if TYPE_CHECKING:
     from app.tracker.passages import Passage
@@ -77,8 +77,7 @@ class Reading:
         old = self.mark(mark_id)
         if text != old.note:
             replaced = _joined(old.replaced, old.note) if old.shared and old.note else old.replaced
-            back = tuple(known for known in replaced if known != _digest(text))  # what is written again counts again
-            self._exchange(old, replace(old, note=text, changed=self._moment(), replaced=back))
+            self._exchange(old, replace(old, note=text, changed=self._moment(), replaced=replaced))
 
     def let_note_go(self, mark_id: str, note: str) -> None:
         """Delete a note that was kept from another copy. Raises TrackerError."""
@@ -129,29 +128,34 @@ def merge_marks(a: Marks, b: Marks) -> Marks:
 
 
 def _merged(a: Mark, b: Mark) -> Mark:
-    """One mark from two copies: the later note is shown, the other kept unless somebody replaced it knowingly."""
+    """One mark from two copies."""
     if a == b:
         return a
-    older, newer = sorted((a, b), key=lambda mark: (mark.changed or datetime.datetime.min, mark.note, repr(mark)))
-    known = {*a.replaced, *b.replaced}
-    won, lost = newer.note, older.note
-    if lost and _digest(lost) not in known and (not won or _digest(won) in known):
-        won, lost = lost, won
-    kept = {note for note in (*a.kept, *b.kept, lost) if _digest(note) not in known and not holds(won, note)}
+    register = Register(_times(a), _times(b), a.replaced, b.replaced)
+    note = register.pick("note", a.note, b.note)
+    kept = register.kept(_kept(a), _kept(b))
     return replace(
-        newer, made=min(a.made, b.made), note=won, shared=True, kept=tuple(sorted(kept)),
-        replaced=tuple(sorted(known - {_digest(won)})),
-        changed=max((mark.changed for mark in (a, b) if mark.changed), default=None),
+        max(a, b, key=_passage), made=min(a.made, b.made), note=note, shared=True,
+        changed=register.times.get("note"), kept=tuple(lost.text for lost in kept), replaced=register.replaced,
     )  # fmt: skip
+
+
+def _times(mark: Mark) -> Times:
+    return {"note": mark.changed} if mark.changed else {}
+
+
+def _kept(mark: Mark) -> tuple[Kept, ...]:
+    return tuple(Kept("note", note) for note in mark.kept)
+
+
+def _passage(mark: Mark) -> tuple[str, ...]:
+    """What both copies have alike, unless one was made by hand: the same side wins from both."""
+    return mark.kind, mark.page, mark.lang, mark.section, mark.quote, mark.before, mark.after
 
 
 def _age(mark: Mark) -> tuple[datetime.datetime, str]:
     return mark.made, mark.id
 
 
-def _digest(note: str) -> str:
-    return digest("note", note)
-
-
 def _joined(replaced: tuple[str, ...], note: str) -> tuple[str, ...]:
-    return tuple(sorted({*replaced, _digest(note)}))
+    return tuple(sorted({*replaced, digest("note", note)}))

@@ -1101,7 +1101,7 @@ strace -f -e trace=network handbook</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Unlock to choose.</source>
+            <source>Unlock to see your checklists.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4775,6 +4775,10 @@ handbook --data-dir FOLDER</source>
             <source>Handbook</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>carried</name>
@@ -4821,7 +4825,7 @@ handbook --data-dir FOLDER</source>
     <context>
         <name>crash</name>
         <message>
-            <source>Handbook</source>
+            <source>Notes</source>
             <translation type="unfinished" />
         </message>
         <message>

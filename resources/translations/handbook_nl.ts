@@ -1103,8 +1103,8 @@ strace -f -e trace=network handbook</translation>
             <translation>Er loopt geen stappenplan.</translation>
         </message>
         <message>
-            <source>Unlock to choose.</source>
-            <translation>Ontgrendel om te kiezen.</translation>
+            <source>Unlock to see your checklists.</source>
+            <translation>Ontgrendel om je stappenplannen te zien.</translation>
         </message>
         <message>
             <source>Step marked as done</source>
@@ -4778,6 +4778,10 @@ handbook --data-dir MAP</translation>
             <source>Handbook</source>
             <translation>Handboek</translation>
         </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
     </context>
     <context>
         <name>carried</name>
@@ -4824,8 +4828,8 @@ handbook --data-dir MAP</translation>
     <context>
         <name>crash</name>
         <message>
-            <source>Handbook</source>
-            <translation>Handboek</translation>
+            <source>Notes</source>
+            <translation>Notities</translation>
         </message>
         <message>
             <source>Something went wrong in the app. What was saved is safe.</source>

@@ -288,6 +288,19 @@ def test_two_notes_at_one_step_are_both_kept_until_one_is_let_go(ann: Person, be
     assert ann.run.step("x").kept == ben.run.step("x").kept == ()
 
 
+def test_a_text_that_came_back_is_kept_however_often_the_other_copy_comes(ann: Person, ben: Person) -> None:
+    for text in ("HR said no", "Ask HR"):  # there, away, and there again
+        ann.edit(("set_note", "x", text))
+        ann.tracker.hand_out(ann.run.id)
+    ben.time += datetime.timedelta(minutes=1)
+    for text in ("HR said no", "Ask Samira"):
+        ben.edit(("set_note", "x", text))
+        ben.tracker.hand_out(ben.run.id)
+    for _ in range(2):
+        ben.give_to(ann)
+        assert (ann.run.step("x").note, ann.run.step("x").kept) == ("Ask Samira", (Kept("note", "Ask HR"),))
+
+
 @pytest.mark.parametrize("step", ["x", ""])
 def test_what_one_of_two_let_go_goes_from_both_copies(step: str, ann: Person, ben: Person) -> None:
     for person, minute, said in ((ann, 1, "yes"), (ben, 2, "no")):

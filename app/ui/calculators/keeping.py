@@ -1,18 +1,19 @@
 """Keeping a result: as the note of a step, or as a step with the whole sum in its note, in a running checklist."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.content import Calculator, Checklist
 from app.errors import HandbookError
 from app.tracker import Run, Tracker, steps
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.list_choice import ListChoice
 from app.ui.shell.pane import Pane, Services
 from app.ui.shell.place import Place
 from app.ui.shell.widgets import button, label, set_usable
 
 
-class KeepDialog(QDialog):
+class KeepDialog(Dialog):
     """Asks for the list and for the step in it."""
 
     def __init__(self, noun: Calculator, pane: Pane, at: Place) -> None:
@@ -20,7 +21,7 @@ class KeepDialog(QDialog):
         super().__init__(pane)
         self._services = pane.services
         self._at = at
-        self.setWindowTitle(self.tr("Keep in a checklist"))
+        self.set_title(self.tr("Keep in a checklist"))
         self.setMinimumWidth(pane.services.theme.px(460))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -57,7 +58,7 @@ class KeepDialog(QDialog):
     def ask(cls, noun: Calculator, pane: Pane, at: Place) -> "KeepDialog | None":
         """The answered dialog, or None when cancelled."""
         dialog = cls(noun, pane, at)
-        return dialog if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog if dialog.exec() == Dialog.DialogCode.Accepted else None
 
     @property
     def step_id(self) -> str:

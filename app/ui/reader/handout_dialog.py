@@ -5,13 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from app.ui.document.paper import MadeWhenRead, Sheet, Size
 from app.ui.document.printing import Printing
 from app.ui.reader.page import Pages
 from app.ui.reader.paper_page import PaperPages
 from app.ui.shell import clock
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import Segmented, button, label, set_usable
 
@@ -19,7 +20,7 @@ _ID = Qt.ItemDataRole.UserRole
 _ALL = Qt.CheckState.Checked
 
 
-class HandoutDialog(QDialog):
+class HandoutDialog(Dialog):
     """Guides by topic with a box each; a topic's box takes all of it. They are printed in the order of the handbook."""
 
     def __init__(
@@ -31,7 +32,7 @@ class HandoutDialog(QDialog):
         self._printing = printing
         self._sheets = sheets
         self._pages = Pages(services.bundle, self)
-        self.setWindowTitle(self.tr("Handout of several guides"))
+        self.set_title(self.tr("Handout of several guides"))
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Filter contents"))
         self._field.setAccessibleName(self.tr("Filter contents"))

@@ -4,10 +4,11 @@ import contextlib
 import shutil
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.settings.rows import SettingsPage
 from app.ui.shell.dates import short_date
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase, PassphraseField
@@ -114,12 +115,12 @@ class PrivacyPage(SettingsPage):
                 self.services.messages.tell(self.tr("Everything you wrote is erased."))
 
 
-class EraseDialog(QDialog):
+class EraseDialog(Dialog):
     """Asks to type a word; Cancel is the default."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Erase everything you wrote?"))
+        self.set_title(self.tr("Erase everything you wrote?"))
         self._word = self.tr("erase")
         tracker = services.session.tracker
         column = QVBoxLayout(self)
@@ -147,14 +148,14 @@ class EraseDialog(QDialog):
     @classmethod
     def ask(cls, services: Services, parent: QWidget) -> bool:
         """True when the word was typed and Erase chosen."""
-        return cls(services, parent).exec() == QDialog.DialogCode.Accepted
+        return cls(services, parent).exec() == Dialog.DialogCode.Accepted
 
     def _on_text(self, text: str) -> None:
         reason = self.tr("Type {word} first.").format(word=self._word)
         set_usable(self._erase, text.strip().casefold() == self._word.casefold(), reason)
 
 
-class ChangePassphrase(QDialog):
+class ChangePassphrase(Dialog):
     """The old passphrase and a new one, twice."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
@@ -162,7 +163,7 @@ class ChangePassphrase(QDialog):
         self._services = services
         vault = services.session.vault
         self._had_sheet = vault is not None and vault.recovery_made is not None
-        self.setWindowTitle(self.tr("Change the passphrase"))
+        self.set_title(self.tr("Change the passphrase"))
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 20)
         column.setSpacing(8)

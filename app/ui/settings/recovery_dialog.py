@@ -1,15 +1,16 @@
 """The recovery sheet: making its words and showing them once, and making an old sheet worthless."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import PassphraseField
 from app.ui.shell.widgets import button, label, set_usable
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Dialog):
     """Asks for the passphrase, then makes the words (or revokes the sheet).
 
     The words are shown once, to be written down by hand. On paper or in a file they come only after a warning: a
@@ -20,7 +21,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._services = services
         self._revoke = revoke
-        self.setWindowTitle(self.tr("Recovery sheet"))
+        self.set_title(self.tr("Recovery sheet"))
         self.setMinimumWidth(services.theme.px(480))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 20, 22, 20)
@@ -123,7 +124,7 @@ class RecoveryDialog(QDialog):
 
     def reject(self) -> None:
         """Closing after the words were made undoes nothing: they hold, so the page behind has to tell of them."""
-        self.done(QDialog.DialogCode.Accepted if self.words else QDialog.DialogCode.Rejected)
+        self.done(Dialog.DialogCode.Accepted if self.words else Dialog.DialogCode.Rejected)
 
     def _on_print(self) -> None:
         sure = self._services.messages.ask(

@@ -96,7 +96,9 @@ class Application:
     def _say(self, text: str) -> int:
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(QMessageBox.Icon.Information, self.qt.translate("application", "Handbook"), text)
+        neutral = self.settings.get("neutral_title")
+        name = self.qt.translate("application", "Notes") if neutral else self.qt.translate("application", "Handbook")
+        box = QMessageBox(QMessageBox.Icon.Information, name, text)
         box.exec()
         return 1
 

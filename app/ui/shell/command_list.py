@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QDialog,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.screen_reader import say_current
 from app.ui.shell.theme import Theme
 
@@ -21,12 +21,12 @@ _RIGHT_PX = 12
 """From the keys of a row to its right edge."""
 
 
-class CommandList(QDialog):
+class CommandList(Dialog):
     """Opened over a window. The chosen action is triggered after the list is closed, so it finds the focus as it was."""
 
     def __init__(self, theme: Theme, actions: list[QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("All commands"))
+        self.set_title(self.tr("All commands"))
         self.resize(theme.px(_WIDTH_PX), theme.px(_HEIGHT_PX))
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Type what you want to do"))

@@ -34,11 +34,14 @@ def install_crash_report(app: QApplication) -> None:
             return
         text = report(kind, trace)
         print(text, file=sys.stderr)
-        from PySide6.QtWidgets import QMessageBox
+        from PySide6.QtWidgets import QApplication, QMessageBox
 
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(QCoreApplication.translate("crash", "Handbook"))
+        window = QApplication.activeWindow()
+        box.setWindowTitle(
+            (window.windowTitle() if window is not None else "") or QCoreApplication.translate("crash", "Notes")
+        )
         box.setText(QCoreApplication.translate("crash", "Something went wrong in the app. What was saved is safe."))
         box.setInformativeText(
             QCoreApplication.translate(

@@ -3,19 +3,20 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.days import closed_day, working_day_before
 from app.errors import HandbookError
 from app.tracker import FoundDate, Tracker
 from app.ui.shell.date_kinds import closed_words, kind_words
 from app.ui.shell.dates import full_date
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.list_choice import ListChoice
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label, set_usable, tag
 
 
-class DateDialog(QDialog):
+class DateDialog(Dialog):
     """Shows the date with its kind, and asks for words of the person's own and for the list."""
 
     def __init__(
@@ -23,7 +24,7 @@ class DateDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._date = date
-        self.setWindowTitle(self.tr("Add to my deadlines"))
+        self.set_title(self.tr("Add to my deadlines"))
         self.setMinimumWidth(services.theme.px(460))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -66,7 +67,7 @@ class DateDialog(QDialog):
     ) -> "DateDialog | None":
         """The answered dialog, or None when cancelled."""
         dialog = cls(services, date, fitting, parent, run_id)
-        return dialog if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog if dialog.exec() == Dialog.DialogCode.Accepted else None
 
     @property
     def date(self) -> FoundDate:

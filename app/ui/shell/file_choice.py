@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.shell.dialog import title_in
+
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     """The place that the person chose, or None. `name` is the suggestion; `kind` as Qt's filter: "PDF (*.pdf)".
@@ -28,7 +30,7 @@ def ask_which_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
 
 def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, folder if Path(folder).is_dir() else str(Path.home()), kind)
+    dialog = QFileDialog(parent, title_in(parent, title), folder if Path(folder).is_dir() else str(Path.home()), kind)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     return dialog
 

@@ -15,6 +15,7 @@ from app.errors import HandbookError, SettingsError
 from app.settings import TEXT_SCALES
 from app.ui.shell.actions import Actions
 from app.ui.shell.covers import Covers
+from app.ui.shell.dialog import NEUTRAL_NAME
 from app.ui.shell.frame import Frame
 from app.ui.shell.geometry import geometry_text, restore_geometry
 from app.ui.shell.language import Languages
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         kinds = ("guide", "guides", "glossary", "checklists", "template", "settings")
         shown = page and not neutral and self.place.kind in kinds and not self._covers.is_covered
         name = self.tr("Notes") if neutral else self.tr("Handbook")
+        self.setProperty(NEUTRAL_NAME, name if neutral else "")
         self.setWindowTitle(f"{page} – {name}" if shown else name)
 
     # --- full-window pages -----------------------------------------------------------------------------------

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app import packs
 from app.errors import PackError
 from app.ui.shell.dates import short_date
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.file_choice import ask_which_to_open
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label
@@ -19,14 +20,14 @@ _WORDS = {
 }
 
 
-class PackDialog(QDialog):
+class PackDialog(Dialog):
     """The pack's version, the pages and amounts that change, and the question. Cancel is the default."""
 
     def __init__(self, services: Services, pack: packs.Pack, publisher: packs.Publisher, parent: QWidget) -> None:
         super().__init__(parent)
         self._services = services
         self._pack = pack
-        self.setWindowTitle(self.tr("New pages for the handbook"))
+        self.set_title(self.tr("New pages for the handbook"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)

@@ -1,24 +1,20 @@
 """Words that may take several lines, as far apart as the tokens want them: Qt's label knows no line height."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
 _LINE = 1.4  # tokens.json: body 20 px on a size of 14, small 18 on 13
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _TITLE_WEIGHT = QFont.Weight.DemiBold  # titles stand closer, as Qt sets them
-_SHORT_END = 16  # letters: two words of a column of any width
 
 
-def without_lone_word(text: str) -> str:
-    """The text with its last two words held together where they are short, so that none stands alone on a last line. Copied,
-    they have a plain space again: that is Qt's.
-    """
+def kept_together(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text with its last two words in one line, where they fit: none stands alone in the last line."""
     before, _, last = text.rpartition(" ")
-    start = max(before.rfind(" "), before.rfind("\n"))
-    if start < 0 or len(before) - start + len(last) > _SHORT_END:
-        return text
-    return f"{before}\u00a0{last}"
+    pair = f"{before.rpartition(' ')[2]}\N{NO-BREAK SPACE}{last}"
+    fits = "\n" not in pair and metrics.horizontalAdvance(pair) <= width
+    return f"{before}\N{NO-BREAK SPACE}{last}" if before and fits else text
 
 
 class Paragraph(QLabel):
@@ -28,31 +24,22 @@ class Paragraph(QLabel):
     """
 
     def __init__(self, text: str) -> None:
-        super().__init__()
+        super().__init__(text)
         self._heights: dict[int, int] = {}  # by width
-        self._text = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
-    def text(self) -> str:
-        return self._text
-
     def setText(self, text: str) -> None:
-        self._text = text
-        self._show()
+        self._heights.clear()
+        super().setText(text)
 
     def setTextFormat(self, format: Qt.TextFormat) -> None:  # the name is Qt's
+        self._heights.clear()
         super().setTextFormat(format)
-        self._show()
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         self._heights.clear()
         super().setTextInteractionFlags(flags)
-
-    def _show(self) -> None:
-        self._heights.clear()
-        is_plain = self.textFormat() == Qt.TextFormat.PlainText
-        super().setText(without_lone_word(self._text) if is_plain else self._text)
 
     def changeEvent(self, event: QEvent) -> None:
         self._heights.clear()
@@ -94,7 +81,9 @@ class Paragraph(QLabel):
             super().paintEvent(event)
             return
         room, pitch, count = self.contentsRect(), self._pitch, 0
-        layout = QTextLayout(super().text().replace("\n", "\u2028"), self.font())
+        layout = QTextLayout(
+            kept_together(self.text(), self.fontMetrics(), room.width()).replace("\n", "\u2028"), self.font()
+        )
         layout.setTextOption(QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

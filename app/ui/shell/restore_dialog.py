@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.errors import VaultError, WrongPassphrase
 from app.tracker import State, differences
 from app.ui.shell.dates import moment_text
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.file_choice import ask_which_to_open
 from app.ui.shell.messages import sentence
 from app.ui.shell.pane import Services
@@ -28,7 +28,7 @@ _ROW_PX, _MOST_ROWS = 32, 6  # of the list of backups; more are scrolled to
 _LISTED_NAMES = 4  # names of checklists in one line; more are counted
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Accepted when the backup is in place. Nothing is changed before "Restore" is chosen."""
 
     def __init__(self, services: Services, parent: QWidget, chosen: Backup | None = None, secret: str = "") -> None:
@@ -40,7 +40,7 @@ class RestoreDialog(QDialog):
         self._is_first = services.session.status == "absent"
         self._path: Path | None = None
         self._found: tuple[bytes, State] | None = None
-        self.setWindowTitle(self.tr("Restore a backup"))
+        self.set_title(self.tr("Restore a backup"))
         self.setMinimumWidth(services.theme.px(540))
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 20)

@@ -216,7 +216,7 @@ class DeadlinesPane(Pane):
             self._from.addWidget(box)
         if not runs:
             locked = self.services.session.status == "locked"
-            text = self.tr("Unlock to choose.") if locked else self.tr("No checklist is running.")
+            text = self.tr("Unlock to see your checklists.") if locked else self.tr("No checklist is running.")
             self._from.addWidget(label(text, "small", wrap=True))
 
     # --- doing -----------------------------------------------------------------------------------------------

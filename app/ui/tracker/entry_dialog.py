@@ -6,7 +6,6 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -17,16 +16,17 @@ from PySide6.QtWidgets import (
 from app.tracker import DiaryEntry, Run
 from app.ui.shell import clock
 from app.ui.shell.calendar import make_calendar
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label, set_usable
 
 
-class EntryDialog(QDialog):
+class EntryDialog(Dialog):
     """Asks; an entry cannot be changed afterwards, and the dialog says so."""
 
     def __init__(self, services: Services, runs: list[Run], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("New diary entry"))
+        self.set_title(self.tr("New diary entry"))
         today = clock.today()
         self._day = QDateEdit(QDate(today.year, today.month, today.day))
         self._day.setCalendarPopup(True)
@@ -86,7 +86,7 @@ class EntryDialog(QDialog):
     def ask(cls, services: Services, runs: list[Run], parent: QWidget) -> DiaryEntry | None:
         """What was written, or None."""
         dialog = cls(services, runs, parent)
-        return dialog.entry if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.entry if dialog.exec() == Dialog.DialogCode.Accepted else None
 
     @property
     def entry(self) -> DiaryEntry:

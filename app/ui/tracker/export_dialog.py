@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.content import Checklist
 from app.exports import calendar_file, run_csv, run_json, run_markdown
 from app.files import write_atomically
 from app.tracker import Mark, Run, pack, without_notes
 from app.ui.shell import clock
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.file_choice import ask_where_to_save
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import NewPassphrase
@@ -19,13 +20,13 @@ from app.vault import DEFAULT_COST, Cost, seal_handover, suggest_passphrase
 _SUFFIXES = {"pdf": "pdf", "md": "md", "csv": "csv", "ics": "ics", "json": "json", "handover": "handover"}
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks what for, with or without notes and names, and for the hand-over a passphrase of its own."""
 
     def __init__(self, services: Services, run: Run, parent: QWidget, cost: Cost = DEFAULT_COST) -> None:
         super().__init__(parent)
         self._services, self._run, self._cost = services, run, cost
-        self.setWindowTitle(self.tr("Export this checklist"))
+        self.set_title(self.tr("Export this checklist"))
         choices = [
             ("handover", self.tr("For a person you trust: an encrypted file with its own passphrase")),
             ("pdf", self.tr("PDF to print or read")),

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.errors import HandbookError, VaultLocked, VaultNewer, WrongPassphrase
 from app.tracker import Mark, Run, Tracker, differences, unpack_all
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.file_choice import ask_which_to_open
 from app.ui.shell.pane import Services
 from app.ui.shell.passphrase_field import PassphraseField
@@ -15,7 +16,7 @@ from app.ui.tracker.wording import difference_words
 from app.vault import is_handover, open_handover
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """A file, its passphrase where it is sealed, the preview, and the question."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
@@ -25,7 +26,7 @@ class ImportDialog(QDialog):
         self._copy: Run | None = None
         self._marks: tuple[Mark, ...] = ()
         self.run_id = ""
-        self.setWindowTitle(self.tr("Import a checklist"))
+        self.set_title(self.tr("Import a checklist"))
         self._told = label(
             self.tr("Choose a file that somebody gave you. Nothing changes before you say so."), "", wrap=True
         )

@@ -3,19 +3,20 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.content import Checklist
 from app.tracker import Due, Moved, Run, moved_steps
 from app.ui.shell.date_kinds import closed_words
 from app.ui.shell.dates import weekday_date
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label, set_usable
 from app.ui.tracker.start_dialog import DateField
 from app.ui.tracker.wording import translate
 
 
-class KeyDatesDialog(QDialog):
+class KeyDatesDialog(Dialog):
     """The preview follows the fields."""
 
     previewed = Signal()
@@ -23,7 +24,7 @@ class KeyDatesDialog(QDialog):
     def __init__(self, checklist: Checklist, run: Run, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self._checklist, self._run, self._lang = checklist, run, services.lang
-        self.setWindowTitle(self.tr("Key dates"))
+        self.set_title(self.tr("Key dates"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
@@ -57,7 +58,7 @@ class KeyDatesDialog(QDialog):
     ) -> dict[str, datetime.date | None] | None:
         """The chosen dates by key-date id, or None when cancelled."""
         dialog = cls(checklist, run, services, parent)
-        return dialog.days if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.days if dialog.exec() == Dialog.DialogCode.Accepted else None
 
     @property
     def days(self) -> dict[str, datetime.date | None]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from app.content import Checklist
 from app.tracker import Run, Step, Tracker, steps
+from app.ui.shell.dialog import title_in
 from app.ui.shell.pane import Services
 from app.ui.shell.place import Place
 from app.ui.tracker.changes import Changes
@@ -82,7 +83,7 @@ class RunActions:
             self.do(lambda tracker: tracker.untick(run_id, step.id), step.id)
             return
         title, question = translate("tracker", "Skip this step"), translate("tracker", "Why? You can leave this empty.")
-        reason, sure = QInputDialog.getText(self._parent, title, question)
+        reason, sure = QInputDialog.getText(self._parent, title_in(self._parent, title), question)
         if sure:
             self.do(lambda tracker: tracker.skip(run_id, step.id, reason.strip()), step.id)
 
@@ -216,7 +217,8 @@ class RunActions:
         return self._services.bundle.checklist_of_run(run.checklist, self._services.lang)
 
     def _ask(self, title: str, question: str, text: str = "") -> str:
-        answer, sure = QInputDialog.getText(self._parent, title, question, QLineEdit.EchoMode.Normal, text)
+        called = title_in(self._parent, title)
+        answer, sure = QInputDialog.getText(self._parent, called, question, QLineEdit.EchoMode.Normal, text)
         return answer.strip() if sure else ""
 
     def _tell_undo(self, text: str) -> None:

@@ -4,7 +4,7 @@ import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.content import Checklist, KeyDate
 from app.tracker import due_date
@@ -12,6 +12,7 @@ from app.ui.shell import clock
 from app.ui.shell.carried import known_day
 from app.ui.shell.date_line import DateLine
 from app.ui.shell.dates import short_date
+from app.ui.shell.dialog import Dialog
 from app.ui.shell.pane import Services
 from app.ui.shell.widgets import button, label, set_usable
 
@@ -79,12 +80,12 @@ class DateField(QWidget):
         self._problem.setVisible(bool(self.line.problem))
 
 
-class StartDialog(QDialog):
+class StartDialog(Dialog):
     """Asks for the name and the first key date."""
 
     def __init__(self, services: Services, checklist: Checklist | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Start a checklist"))
+        self.set_title(self.tr("Start a checklist"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
@@ -125,7 +126,7 @@ class StartDialog(QDialog):
     def ask(cls, services: Services, checklist: Checklist | None, parent: QWidget) -> Start | None:
         """The answers, or None when cancelled."""
         dialog = cls(services, checklist, parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if dialog.exec() != Dialog.DialogCode.Accepted:
             return None
         return Start(dialog._name.text().strip(), dialog._date.day if dialog._date else None)
 

@@ -4,7 +4,6 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -79,23 +78,6 @@ def test_lines_stand_apart_as_the_tokens_say(application: Application, qtbot: Qt
     one = made.heightForWidth(2000)
     assert made.heightForWidth(180) - one == 20 * round((qts.heightForWidth(180) - one) / 18)
     assert made.heightForWidth(180) > one
-
-
-def test_no_short_word_stands_alone_on_a_last_line(application: Application, qtbot: QtBot) -> None:
-    made = label("When you do not use the app. Always when the computer has slept.", "small", wrap=True)
-    around = _shown(qtbot, made)
-    assert made.parent() is around
-    assert made.text().endswith("has slept."), "what a label says is what it was given"
-    metrics = made.fontMetrics()
-    narrow = metrics.horizontalAdvance(made.text().removesuffix(" slept.")) + 4
-    layout = QTextLayout(QLabel.text(made), made.font())
-    layout.beginLayout()
-    lines = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(narrow)
-        lines.append(QLabel.text(made)[line.textStart() : line.textStart() + line.textLength()])
-    layout.endLayout()
-    assert lines[-1] == "has\N{NO-BREAK SPACE}slept."
 
 
 def _rail(window: MainWindow) -> Rail:
