@@ -1,11 +1,12 @@
 """The situations as tiles in two columns: arrow keys move, Enter opens."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.content.front import FrontSituation
 from app.ui.shell.pane import Services
+from app.ui.shell.paragraph import kept_together
 from app.ui.shell.row_paint import RowLook, line_height, paint_background, paint_lines, wrapped
 
 
@@ -43,8 +44,8 @@ class Tile(QAbstractButton):
 
     def _help(self, width: int) -> list[str]:
         """The line of help, in two where it is too long for one."""
-        theme = self._services.theme
-        return wrapped(self.situation.summary, theme.font("small"), width - theme.px(40) - 34, 2)
+        font, room = self._services.theme.font("small"), width - self._services.theme.px(40) - 34
+        return wrapped(kept_together(self.situation.summary, QFontMetrics(font), room), font, room, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._services.theme

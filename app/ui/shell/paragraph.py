@@ -1,12 +1,20 @@
 """Words that may take several lines, as far apart as the tokens want them: Qt's label knows no line height."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
 _LINE = 1.4  # tokens.json: body 20 px on a size of 14, small 18 on 13
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _TITLE_WEIGHT = QFont.Weight.DemiBold  # titles stand closer, as Qt sets them
+
+
+def kept_together(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text with its last two words in one line, where they fit: none stands alone in the last line."""
+    before, _, last = text.rpartition(" ")
+    pair = f"{before.rpartition(' ')[2]}\N{NO-BREAK SPACE}{last}"
+    fits = "\n" not in pair and metrics.horizontalAdvance(pair) <= width
+    return f"{before}\N{NO-BREAK SPACE}{last}" if before and fits else text
 
 
 class Paragraph(QLabel):
@@ -73,7 +81,9 @@ class Paragraph(QLabel):
             super().paintEvent(event)
             return
         room, pitch, count = self.contentsRect(), self._pitch, 0
-        layout = QTextLayout(self._kept_together(room.width()).replace("\n", "\u2028"), self.font())
+        layout = QTextLayout(
+            kept_together(self.text(), self.fontMetrics(), room.width()).replace("\n", "\u2028"), self.font()
+        )
         layout.setTextOption(QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -93,11 +103,3 @@ class Paragraph(QLabel):
         self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         layout.draw(painter, QPointF(room.left(), room.top() + round(over * share)))
-
-    def _kept_together(self, width: int) -> str:
-        """The text with its last two words in one line, where they fit: none stands alone in the last line."""
-        text = self.text()
-        before, _, last = text.rpartition(" ")
-        pair = f"{before.rpartition(' ')[2]}\N{NO-BREAK SPACE}{last}"
-        fits = "\n" not in pair and self.fontMetrics().horizontalAdvance(pair) <= width
-        return f"{before}\N{NO-BREAK SPACE}{last}" if before and fits else text

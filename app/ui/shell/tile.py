@@ -1,10 +1,11 @@
 """A page of a list as a tile: icon, title, and what it is in a line or two. One button that opens it."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.ui.shell.pane import Services
+from app.ui.shell.paragraph import kept_together
 from app.ui.shell.row_paint import RowLook, line_height, paint_background, paint_lines, wrapped
 from app.ui.shell.widgets import is_enter
 
@@ -67,4 +68,5 @@ class Tile(QAbstractButton):
         return max(1, width - self._left - TILE_EDGE)
 
     def _lines(self, width: int) -> list[str]:
-        return wrapped(self._summary, self._services.theme.font("small"), self._room(width), _LINES)
+        font, room = self._services.theme.font("small"), self._room(width)
+        return wrapped(kept_together(self._summary, QFontMetrics(font), room), font, room, _LINES)
