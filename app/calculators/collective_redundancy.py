@@ -104,7 +104,7 @@ def _calculate(sheet: Sheet) -> None:
         "Vraag collega's wie een papier kreeg, met de dag; vertel het meteen aan een bond.",
     )
     sheet.finish(
-        f"{counted} count: the act {'applies' if duty else 'does not apply'}", f"{counted} tellen: de wet geldt {'wel' if duty else 'niet'}",
+        f"{counted} {'counts' if counted == 1 else 'count'}: the act {'applies' if duty else 'does not apply'}", f"{counted} {'telt' if counted == 1 else 'tellen'}: de wet geldt {'wel' if duty else 'niet'}",
         counted=counted, duty=duty, borderline=borderline and duty, **values,
     )  # fmt: skip
 

@@ -75,8 +75,8 @@ def _calculate(sheet: Sheet) -> None:
     found = chains(periods, limits)
     if len(found) > 1:
         sheet.step(
-            f"A gap of more than {limits.gap_months} months begins a new chain: the last one has {len(found[-1])} contract(s).",
-            f"Een gat van meer dan {limits.gap_months} maanden begint een nieuwe keten: de laatste heeft {len(found[-1])} contract(en).",
+            f"A gap of more than {sheet.months(limits.gap_months)} begins a new chain: the last one has {len(found[-1])} {'contract' if len(found[-1]) == 1 else 'contracts'}.",
+            f"Een gat van meer dan {sheet.months(limits.gap_months)} begint een nieuwe keten: de laatste heeft {len(found[-1])} {'contract' if len(found[-1]) == 1 else 'contracten'}.",
             str(len(found)), "BW 7:668a(1)",
         )  # fmt: skip
     chain = found[-1]
@@ -122,8 +122,8 @@ def _calculate(sheet: Sheet) -> None:
     why = {
         "number": (f"it is contract number {limits.contracts + 1}", f"het is contract nummer {limits.contracts + 1}"),
         "length": (
-            f"the chain is longer than {limits.months} months",
-            f"de keten is langer dan {limits.months} maanden",
+            f"the chain is longer than {sheet.months(limits.months)}",
+            f"de keten is langer dan {sheet.months(limits.months)}",
         ),
     }[reason]
     sheet.do_next(
@@ -167,8 +167,8 @@ def _note_cut_months(sheet: Sheet, periods: list[Period], limits: Limits) -> Non
         cut = free.day - last.day
         if last < start <= last + datetime.timedelta(days=cut):
             sheet.warn(
-                f"A gap from {sheet.day(free)} ends in a shorter month: counted to {sheet.day(last)} the chain is broken, counted on for {cut} days it is not. Ask a lawyer or union.",
-                f"Een gat vanaf {sheet.day(free)} eindigt in een kortere maand: geteld tot en met {sheet.day(last)} is de keten verbroken, {cut} dagen verder geteld niet. Vraag een jurist of bond.",
+                f"A gap from {sheet.day(free)} ends in a shorter month: counted to {sheet.day(last)} the chain is broken, counted on for {sheet.counted(cut, 'days')} it is not. Ask a lawyer or union.",
+                f"Een gat vanaf {sheet.day(free)} eindigt in een kortere maand: geteld tot en met {sheet.day(last)} is de keten verbroken, {sheet.counted(cut, 'days')} verder geteld niet. Vraag een jurist of bond.",
             )
 
 

@@ -61,8 +61,8 @@ def _calculate(sheet: Sheet) -> None:
     must_start = possible and asked >= _REQUESTERS and sum(people > 0 for people in requests.values()) >= 2
     if requests:
         sheet.step(
-            f"{asked} people ask, in {len(requests)} countries: 100 in two countries are needed.",
-            f"{asked} mensen vragen erom, in {len(requests)} landen: nodig zijn er 100 in twee landen.",
+            f"Asked for by {sheet.counted(asked, 'people')} in {len(requests)} {'country' if len(requests) == 1 else 'countries'}: 100 in two countries are needed.",
+            f"Gevraagd door {sheet.counted(asked, 'people')} in {len(requests)} {'land' if len(requests) == 1 else 'landen'}: nodig zijn er 100 in twee landen.",
             sheet.yes(must_start),
             "WEOR 8(2)",
         )

@@ -32,8 +32,8 @@ def _calculate(sheet: Sheet) -> None:
     days = (last - first).days + 1
     statutory = built_up(hours, first, last).quantize(_HUNDREDTH, ROUND_HALF_UP)
     sheet.step(
-        f"4 × {sheet.num(hours)} hours a year, for {days} days from {sheet.day(first)} to {sheet.day(last)}.",
-        f"4 × {sheet.num(hours)} uur per jaar, voor {days} dagen van {sheet.day(first)} tot en met {sheet.day(last)}.",
+        f"4 × {sheet.counted(hours, 'hours')} a year, for {sheet.counted(days, 'days')} from {sheet.day(first)} to {sheet.day(last)}.",
+        f"4 × {sheet.counted(hours, 'hours')} per jaar, voor {sheet.counted(days, 'days')} van {sheet.day(first)} tot en met {sheet.day(last)}.",
         sheet.num(statutory), "BW 7:634",
     )  # fmt: skip
     extra = (sheet.number("extra_hours") * built_up(Decimal(1), first, last) / _WEEKS_OF_HOLIDAY).quantize(
@@ -82,7 +82,7 @@ def _calculate(sheet: Sheet) -> None:
     payout = _payout(sheet, hours)
     total = statutory + extra
     sheet.finish(
-        f"{sheet.num(total)} hours", f"{sheet.num(total)} uur", hours=statutory, extra_hours=extra, total_hours=total, days=days,
+        f"{sheet.counted(total, 'hours')}", f"{sheet.num(total)} uur", hours=statutory, extra_hours=extra, total_hours=total, days=days,
         statutory_lapse=lapse, extra_lapse=lapse_extra, lapses=warned is not False, payout=payout,
     )  # fmt: skip
 
@@ -114,7 +114,7 @@ def _payout(sheet: Sheet, hours: Decimal) -> Decimal | None:
     hourly = wage * 12 / (52 * hours)
     amount = cents(left * hourly * _HOLIDAY_ALLOWANCE)
     sheet.step(
-        f"Paid out at the end: {sheet.num(left)} hours × {sheet.eur(hourly)} an hour × 1.08 for the holiday allowance, before tax.",
+        f"Paid out at the end: {sheet.counted(left, 'hours')} × {sheet.eur(hourly)} an hour × 1.08 for the holiday allowance, before tax.",
         f"Uitbetaald aan het eind: {sheet.num(left)} uur × {sheet.eur(hourly)} per uur × 1,08 voor het vakantiegeld, bruto.",
         sheet.eur(amount), "BW 7:641",
     )  # fmt: skip

@@ -36,8 +36,8 @@ def _calculate(sheet: Sheet) -> None:
     counted = first + datetime.timedelta(days=pause)
     if pause:
         sheet.step(
-            f"{pause} days do not count (maternity leave, or well again for a time): the weeks move by so much.",
-            f"{pause} dagen tellen niet mee (zwangerschapsverlof, of een tijd beter): de weken schuiven zo veel op.", sheet.day(counted), "BW 7:629(10)",
+            f"{sheet.counted(pause, 'days')} {'does' if pause == 1 else 'do'} not count (maternity leave, or well again for a time): the weeks move by so much.",
+            f"{sheet.counted(pause, 'days')} {'telt' if pause == 1 else 'tellen'} niet mee (zwangerschapsverlof, of een tijd beter): de weken schuiven zo veel op.", sheet.day(counted), "BW 7:629(10)",
         )  # fmt: skip
     values: dict[str, datetime.date] = {}
     for week, kind, en, nl, law in _WEEKS:

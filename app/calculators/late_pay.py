@@ -107,7 +107,10 @@ def _interest(sheet: Sheet, wage: Decimal, due: datetime.date, paid: datetime.da
         return None
     interest = cents(total)
     sheet.step(
-        f"Statutory interest over {days} days.", f"Wettelijke rente over {days} dagen.", sheet.eur(interest), "BW 6:119"
+        f"Statutory interest over {sheet.counted(days, 'days')}.",
+        f"Wettelijke rente over {sheet.counted(days, 'days')}.",
+        sheet.eur(interest),
+        "BW 6:119",
     )
     return interest
 

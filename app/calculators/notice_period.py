@@ -58,8 +58,8 @@ def _calculate(sheet: Sheet) -> None:
     if by_employer and days:
         due = max(due - datetime.timedelta(days=days), add_months(received, 1))
         sheet.step(
-            f"Less the {days} days that UWV needed; one month always remains.",
-            f"Min de {days} dagen die UWV nodig had; er blijft altijd één maand over.", sheet.day(due), "BW 7:672(6)",
+            f"Less what UWV needed, {sheet.counted(days, 'days')}; one month always remains.",
+            f"Min wat UWV nodig had, {sheet.counted(days, 'days')}; er blijft altijd één maand over.", sheet.day(due), "BW 7:672(6)",
         )  # fmt: skip
     last = _last_day(sheet, due)
     sheet.assume(

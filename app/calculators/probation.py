@@ -56,8 +56,8 @@ def _calculate(sheet: Sheet) -> None:
         ),
         (
             agreed > most,
-            f"{agreed} months are more than the {most} that are allowed",
-            f"{agreed} maanden is meer dan de {most} die mogen",
+            f"it is too long: {sheet.months(agreed)}, at most {most}",
+            f"hij is te lang: {sheet.months(agreed)}, hoogstens {most}",
             "BW 7:652(8)",
         ),
     ]

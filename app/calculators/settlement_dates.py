@@ -115,8 +115,8 @@ def _notice_months(sheet: Sheet, agreed: datetime.date) -> int:
     years = whole_years(start, agreed)
     found = employer_months(years)
     sheet.step(
-        f"{years} whole years of service: the employer's notice period.",
-        f"{years} hele dienstjaren: de opzegtermijn van de werkgever.",
+        f"The employer's notice period after {sheet.counted(years, 'years')} of service (whole years).",
+        f"De opzegtermijn van de werkgever na {sheet.counted(years, 'years')} dienst (hele jaren).",
         str(found),
         "BW 7:672(2)",
     )

@@ -7,8 +7,8 @@ from typing import Any
 
 from app.calculators.entry import Answers
 from app.calculators.noun import Deadline, Result, Step, UsedFigure, Value
-from app.content import DateKind, Figure, Language
-from app.content.numbers import NBSP, format_date, format_number, format_validity
+from app.content import DateKind, Figure, Language, Unit
+from app.content.numbers import NBSP, format_date, format_number, format_validity, format_value
 from app.errors import CalculatorError
 
 _CENT = Decimal("0.01")
@@ -162,7 +162,11 @@ class Sheet:
 
     def months(self, count: int) -> str:
         """A number of months: "1 month", "2 months"."""
-        return f"{count} {self.say('month' if count == 1 else 'months', 'maand' if count == 1 else 'maanden')}"
+        return self.counted(count, "months")
+
+    def counted(self, number: Decimal | int, unit: Unit) -> str:
+        """A number with what it counts: "1 day", "2 days"."""
+        return format_value(format(Decimal(number).normalize(), "f"), unit, self.lang)
 
     def yes(self, truth: bool) -> str:
         """Yes or no."""

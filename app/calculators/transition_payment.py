@@ -69,12 +69,12 @@ def _calculate(sheet: Sheet) -> None:
     whole = month / 3 * years
     rest = month / 36 * part
     sheet.step(
-        f"{years} years × a third of {sheet.eur(month)}.", f"{years} jaar × een derde van {sheet.eur(month)}.",
+        f"{sheet.counted(years, 'years')} × a third of {sheet.eur(month)}.", f"{sheet.counted(years, 'years')} × een derde van {sheet.eur(month)}.",
         sheet.eur(whole), _LAW,
     )  # fmt: skip
     sheet.step(
-        f"The rest: {months} months{f' and {days}/{of} month' if days else ''} × a twelfth of that third.",
-        f"De rest: {months} maanden{f' en {days}/{of} maand' if days else ''} × een twaalfde van dat derde.", sheet.eur(rest), _LAW,
+        f"The rest: {sheet.months(months)}{f' and {days}/{of} month' if days else ''} × a twelfth of that third.",
+        f"De rest: {sheet.months(months)}{f' en {days}/{of} maand' if days else ''} × een twaalfde van dat derde.", sheet.eur(rest), _LAW,
     )  # fmt: skip
     amount = whole + rest
     ceiling = max(_maximum(sheet, last), 12 * month)

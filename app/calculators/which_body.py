@@ -18,8 +18,10 @@ def _calculate(sheet: Sheet) -> None:
     counted = agency if months >= COUNTED_FROM_MONTHS else 0
     people = own + counted
     sheet.step(
-        f"{own} employees" + (f" and {counted} of {agency} agency workers." if agency else "."),
-        f"{own} werknemers" + (f" en {counted} van {agency} uitzendkrachten." if agency else "."),
+        f"{own} {'employee' if own == 1 else 'employees'}"
+        + (f" and {counted} of {agency} agency {'worker' if agency == 1 else 'workers'}." if agency else "."),
+        f"{own} {'werknemer' if own == 1 else 'werknemers'}"
+        + (f" en {counted} van {agency} {'uitzendkracht' if agency == 1 else 'uitzendkrachten'}." if agency else "."),
         str(people),
         "WOR art. 1, 2",
     )

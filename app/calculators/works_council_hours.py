@@ -15,8 +15,8 @@ def _calculate(sheet: Sheet) -> None:
     hours = _HOURS * people
     days = _DAYS_MEMBER * members + _DAYS_BOTH * both + _DAYS_COMMITTEE_ONLY * outside
     sheet.step(
-        f"60 hours for each of {people} people, besides the meetings.",
-        f"60 uur voor elk van {people} mensen, naast de vergaderingen.",
+        f"60 hours a person, for {sheet.counted(people, 'people')}, besides the meetings.",
+        f"60 uur per persoon, voor {sheet.counted(people, 'people')}, naast de vergaderingen.",
         sheet.num(hours),
         "WOR art. 18(3)",
     )

@@ -24,8 +24,8 @@ def _calculate(sheet: Sheet) -> None:
     people = sheet.count("people")
     members = seats(people)
     sheet.step(
-        f"{sheet.num(people)} people work in the company, agency workers from 15 months included.",
-        f"Er werken {sheet.num(people)} mensen in de onderneming, uitzendkrachten vanaf 15 maanden meegeteld.",
+        f"People who work in the company, agency workers from 15 months included: {sheet.num(people)}.",
+        f"Mensen die in de onderneming werken, uitzendkrachten vanaf 15 maanden meegeteld: {sheet.num(people)}.",
         sheet.num(people), "WOR art. 1, 2",
     )  # fmt: skip
     sheet.step(

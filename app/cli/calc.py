@@ -1,6 +1,6 @@
 """`handbook calc`: the calculators without a window.
 
-    calc                                 all calculators
+    calc [--json]                        all calculators, `[{"name", "title", "summary"}]`
     calc NAME --help                     what it asks
     calc NAME FIELD=VALUE... [--lang L] [--json]
 
@@ -39,6 +39,10 @@ def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
 
 def _run(args: argparse.Namespace, context: Context) -> int:
     bundle, lang = context.bundle(), args.lang
+    if args.name is None and args.json:
+        listed = [{"name": noun.id, "title": noun.title, "summary": noun.summary} for noun in bundle.calculators(lang)]
+        print(msgspec.json.format(msgspec.json.encode(listed), indent=2).decode(), file=context.out)
+        return 0
     if args.name is None:
         for noun in bundle.calculators(lang):
             print(f"{noun.id:<26} {noun.summary}", file=context.out)

@@ -12,6 +12,7 @@ from app.cli.checklist_files import difference_values, unsealed
 from app.cli.context import Context
 from app.cli.named_files import read_file
 from app.cli.passphrase import OF_FILE, read_passphrase
+from app.cli.run_report import counted
 from app.errors import HandbookError, NoVault, UsageError, VaultDamaged, VaultError, VaultOlder, WrongPassphrase
 from app.files import NotAFile, read_ordinary
 
@@ -245,10 +246,5 @@ def _say_restored(
 
 
 def _counted(state: State) -> str:
-    numbers = [
-        (len(state.runs), "checklist"),
-        (len(state.diary.entries), "diary entry"),
-        (len(state.bookmarks), "bookmark"),
-    ]
-    plural = {"diary entry": "diary entries"}
-    return ", ".join(f"{count} {name if count == 1 else plural.get(name, name + 's')}" for count, name in numbers)
+    entries = counted(len(state.diary.entries), "diary entry", "diary entries")
+    return f"{counted(len(state.runs), 'checklist')}, {entries}, {counted(len(state.bookmarks), 'bookmark')}"

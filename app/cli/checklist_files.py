@@ -10,6 +10,7 @@ from app.cli.checklist_command import Commands, add_file_passphrase, opened, pri
 from app.cli.context import Context
 from app.cli.named_files import read_file, write_file
 from app.cli.passphrase import OF_FILE, choose_passphrase, read_passphrase
+from app.cli.run_report import counted
 from app.errors import HandbookError, UsageError, VaultDamaged
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _import(args: argparse.Namespace, context: Context) -> int:
             _say_changes(mine, joined, changes, context)
         marks = [mark for mark in parcel.marks if mark not in data.tracker.state.marks]
         if marks and not args.json:
-            print(f"  {len(marks)} marks and notes in guides", file=context.out)
+            print(f"  {counted(len(marks), 'mark or note', 'marks and notes')} in guides", file=context.out)
         wanted = not args.preview and (mine is None or joined != mine or bool(marks))
         question = "Add it?" if mine is None else "Change yours like this?"
         applied = wanted and (args.json or sure(args, context, question, needs_yes=False))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli.checklist_command import Commands, a_day, a_day_or_none, answer_run, opened, print_json, sure
 from app.cli.context import Context
 from app.cli.named_files import write_file
+from app.cli.run_report import counted
 from app.errors import UnknownId, UsageError
 
 if TYPE_CHECKING:
@@ -157,9 +158,10 @@ def _finish(args: argparse.Namespace, context: Context) -> int:
         run = data.find_run(args.run_word)
         data.tracker.finish_run(run.id)
         now = progress(data.checklist_of(run), run)
-        if not now.is_complete:
-            print(f"{now.countable - now.done} steps are still open.", file=context.err)
-        said = f"Done. {now.done} steps since {run.started.date().isoformat()}."
+        left = now.countable - now.done
+        if left:
+            print(f"{counted(left, 'step is', 'steps are')} still open.", file=context.err)
+        said = f"Done. {counted(now.done, 'step')} since {run.started.date().isoformat()}."
         return answer_run(args, context, data, run, said)
 
 

@@ -1,6 +1,6 @@
 """`handbook letter`: letters without a window.
 
-    letter                               all letters
+    letter [--json]                      all letters, `[{"id", "title", "summary"}]`, told in English
     letter ID --help                     what it asks, when to use it and when not
     letter ID [FIELD=VALUE...] [--lang nl|en] [--to FILE [--force]] [--json]
 
@@ -44,6 +44,10 @@ def add_parser(subparsers: argparse._SubParsersAction[Any]) -> None:
 
 def _run(args: argparse.Namespace, context: Context) -> int:
     bundle = context.bundle()
+    if args.id is None and args.json:
+        listed = [{"id": one.id, "title": one.title, "summary": one.summary} for one in bundle.letters("en")]
+        print(msgspec.json.format(msgspec.json.encode(listed), indent=2).decode(), file=context.out)
+        return 0
     if args.id is None:
         for letter in bundle.letters("en"):
             print(f"{letter.id:<30} {letter.summary}", file=context.out)

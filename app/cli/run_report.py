@@ -24,10 +24,15 @@ def summary_line(checklist: Checklist, run: Run) -> str:
     return "  ".join(parts)
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """For example "1 step", "2 steps"; `many` where it is not `one` with an s."""
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
+
+
 def progress_text(checklist: Checklist, run: Run) -> str:
     """How far a run is, such as "7 of 18 steps, 1 skipped"."""
     now = progress(checklist, run)
-    return f"{now.done} of {now.countable} steps" + (f", {now.skipped} skipped" if now.skipped else "")
+    return f"{now.done} of {counted(now.countable, 'step')}" + (f", {now.skipped} skipped" if now.skipped else "")
 
 
 def run_lines(checklist: Checklist, run: Run) -> Iterator[str]:

@@ -14,6 +14,7 @@ _OPTIONAL = Bilingual("optional", "mag je overslaan")
 _DONE_ON = Bilingual("done on {day}", "gedaan op {day}")
 _WAITS = Bilingual("waits for: {steps}", "wacht op: {steps}")
 _COUNT = Bilingual("{done} of {total} steps", "{done} van {total} stappen")
+_COUNT_OF_ONE = Bilingual("{done} of 1 step", "{done} van 1 stap")
 _SKIPPED = Bilingual("{count} skipped", "{count} overgeslagen")
 _LABELS = {
     "who": Bilingual("Who", "Wie"),
@@ -45,7 +46,7 @@ def _lines(checklist: Checklist, run: Run, with_notes: bool) -> Iterator[str]:
     for key, day in run.key_dates.items():
         yield f"{labels.get(key, key)}: {day_words(day, lang)}  "
     now = progress(checklist, run)
-    count = _COUNT.get(lang).format(done=now.done, total=now.countable)
+    count = (_COUNT_OF_ONE if now.countable == 1 else _COUNT).get(lang).format(done=now.done, total=now.countable)
     yield count + (", " + _SKIPPED.get(lang).format(count=now.skipped) if now.skipped else "")
     yield ""
     yield f"*{NOT_ENCRYPTED.get(lang)}*"

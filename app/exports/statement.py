@@ -16,8 +16,8 @@ _INTRO = Bilingual(
     "controlecode vast aan de vorige. Zo is te zien of er later iets is veranderd, weggehaald of verplaatst.",
 )
 _HOLDS = Bilingual(
-    "The chain of all {count} notes is whole. Control code: {code}",
-    "De ketting van alle {count} aantekeningen is heel. Controlecode: {code}",
+    "The chain is whole. Notes in it: {count}. Control code: {code}",
+    "De ketting is heel. Aantekeningen erin: {count}. Controlecode: {code}",
 )
 _BROKEN = Bilingual("The chain is broken: {faults}.", "De ketting is gebroken: {faults}.")
 _FAULTS = {

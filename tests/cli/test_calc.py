@@ -34,6 +34,16 @@ def test_json_has_the_keys_of_the_contract(capsys: pytest.CaptureFixture[str]) -
     assert {"inputs", "warnings"} <= set(found)
 
 
+@pytest.mark.parametrize(("lang", "title"), [("en", "Transition payment"), ("nl", "Transitievergoeding")])
+def test_the_list_is_json_too(capsys: pytest.CaptureFixture[str], lang: str, title: str) -> None:
+    status, out, _ = answer(capsys, "--json", "--lang", lang)
+    found = {entry["name"]: entry for entry in json.loads(out)}
+    assert status == 0
+    assert len(found) == 20
+    assert found["transition-payment"]["title"] == title
+    assert set(found["transition-payment"]) == {"name", "title", "summary"}
+
+
 @pytest.mark.parametrize("words", [
     ("transition-payment", "start=2019-03-01"), ("transition-payment", "start=soon", "end=2026-12-31", "wage=1"),
     ("transition-payment", "colour=red"), ("transition-payment", "start"),
@@ -64,3 +74,26 @@ def test_both_languages_and_both_notations(capsys: pytest.CaptureFixture[str]) -
     _, out, _ = answer(capsys, "works_council_seats", "n=3.500", "--lang", "nl")
     assert "19 leden" in out
     assert 'We lezen "3.500" als 3.500.' in out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("contract-chain", "contracts=2020-01-01/2020-12-31, 2026-01-01/2026-12-31", "gap=1"),
+         "A gap of more than 1 month begins a new chain: the last one has 1 contract."),
+        (("contract-chain", "contracts=2020-01-01/2020-12-31, 2026-01-01/2026-12-31", "gap=1", "--lang", "nl"),
+         "Een gat van meer dan 1 maand begint een nieuwe keten: de laatste heeft 1 contract."),
+        (("works-council-hours", "members=1"), "60 hours a person, for 1 person, besides the meetings."),
+        (("illness-calendar", "first-day=2026-11-02", "pause-days=1"), "1 day does not count"),
+        (("illness-calendar", "first-day=2026-11-02", "pause-days=1", "--lang", "nl"), "1 dag telt niet mee"),
+        (("illness-calendar", "first-day=2026-11-02", "pause-days=2"), "2 days do not count"),
+        (("transition-payment", "start=2025-01-01", "end=2026-01-31", "wage=4000"), "1 year × a third"),
+        (("transition-payment", "start=2025-01-01", "end=2026-01-31", "wage=4000"), "The rest: 1 month × a twelfth"),
+        (("which-body", "employees=1"), "1 employee."),
+        (("which-body", "employees=1", "--lang", "nl"), "1 werknemer."),
+    ],
+)  # fmt: skip
+def test_one_is_said_as_one(capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str) -> None:
+    status, out, err = answer(capsys, *words)
+    assert (status, err) == (0, "")
+    assert said in out

@@ -64,7 +64,7 @@ def test_rename_archive_finish(run_id: str, handbook: Handbook) -> None:
     handbook("unarchive", run_id)
     handbook("tick", run_id, "lunch")
     status, out, err = handbook("finish", run_id)
-    assert (status, out) == (0, f"Done. 1 steps since {datetime.date.today().isoformat()}.\n")
+    assert (status, out) == (0, f"Done. 1 step since {datetime.date.today().isoformat()}.\n")
     assert err == "3 steps are still open.\n"
     assert shown(handbook, run_id)["finished"]
     handbook("unarchive", run_id)
@@ -254,7 +254,7 @@ def test_marks_go_along_only_when_asked_for(
     handbook("export", run_id, "--format", "handover", "--to", first)
     handbook("export", run_id, "--format", "handover", "--to", second, "--with-marks")
     assert json.loads(other("import", first, "--json")[1])["marks"] == 0
-    assert "  1 marks and notes in guides\n" in other("import", second, "--preview")[1]
+    assert "  1 mark or note in guides\n" in other("import", second, "--preview")[1]
     found = json.loads(other("import", second, "--json")[1])
     assert (found["marks"], found["applied"]) == (1, True)
     assert json.loads(other("import", second, "--json")[1])["marks"] == 0

@@ -1,5 +1,6 @@
 """`handbook letter`: the letter comes out, gaps are named, files are written."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,12 @@ def test_a_letter_with_its_calculated_day(capsys: pytest.CaptureFixture[str]) ->
 def test_help_and_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert "agreed (date, required)" in answer(capsys, "revoke-a-settlement", "--help")[1]
     assert "revoke-a-settlement" in answer(capsys)[1]
+
+
+def test_the_list_is_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = answer(capsys, "--json")
+    found = {entry["id"]: entry for entry in json.loads(out)}
+    assert (status, found["revoke-a-settlement"]["title"]) == (0, "Take back your signature")
 
 
 @pytest.mark.parametrize(

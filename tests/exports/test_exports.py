@@ -186,7 +186,7 @@ def test_the_statement_in_both_languages(tracker: Tracker) -> None:
     diary = tracker.state.diary
     english, dutch = statement(diary, "en"), statement(diary, "nl")
     code = " ".join(diary.code[start : start + 4] for start in range(0, 16, 4))
-    assert f"The chain of all 2 notes is whole. Control code: {code}" in english
+    assert f"The chain is whole. Notes in it: 2. Control code: {code}" in english
     assert "## 1. What happened on Fri 20 Nov 2026, 9:30\n\nThey took my \\*laptop\\*.\n" in english
     assert "**What was said:** “You are out.”\n\\# Now\n" in english
     assert "Written down on Tue 24 Nov 2026 at 10:31." in english
