@@ -20,7 +20,7 @@ from app.search.analysis import Word, words_of
 from app.search.concepts import Concepts
 from app.search.hit import Document
 
-# Tuned by leaving out a fifth of the phrases and asking with them; most have no sharp best value.
+# Tuned with `tests.search.unseen`; most have no sharp best value.
 PHRASE, PAGE = 1.0, 0.3  # what a phrase counts; a title, a heading, a summary
 UNSAID = 0.2  # how often a term counts as said for a noun for which nobody said it
 LEAST_SAID = 2  # texts that hold a term; what was said once is found as an alias
@@ -45,7 +45,7 @@ class Habits:
 
     def __init__(self, learnt: Learnt, concepts: Concepts) -> None:
         self._terms = learnt.terms
-        self._starts = array("L", itertools.accumulate(learnt.counts, initial=0))
+        self._starts = array("I", itertools.accumulate(learnt.counts, initial=0))
         self._nouns = array("H", learnt.nouns)
         if sys.byteorder == "big":
             self._nouns.byteswap()
